@@ -1,0 +1,44 @@
+package org.fascia.shared.ui;
+
+import com.vaadin.flow.component.datepicker.DatePicker;
+import java.time.DayOfWeek;
+import java.time.Month;
+import java.time.chrono.IsoChronology;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.FormatStyle;
+import java.time.format.TextStyle;
+import java.time.temporal.WeekFields;
+import java.util.Arrays;
+import java.util.stream.IntStream;
+
+/** A date picker that speaks the reader's language, writes the year with four digits and reads what people type. */
+public class DateField extends DatePicker {
+
+    public DateField(String label) {
+        super(label);
+        var locale = Formats.written(getLocale());
+        var week = WeekFields.of(locale).getFirstDayOfWeek();
+        var pattern = DateTimeFormatterBuilder.getLocalizedDateTimePattern(
+                        FormatStyle.SHORT, null, IsoChronology.INSTANCE, locale)
+                .replaceAll("y+", "yyyy");
+        setLocale(locale);
+        setI18n(new DatePickerI18n()
+                .setDateFormats(pattern, "d.M.yyyy", "d/M/yyyy", "d-M-yyyy", "yyyy-MM-dd", "ddMMyyyy")
+                .setMonthNames(Arrays.stream(Month.values())
+                        .map(month -> month.getDisplayName(TextStyle.FULL_STANDALONE, locale))
+                        .toList())
+                .setWeekdays(IntStream.range(0, 7)
+                        .mapToObj(day -> DayOfWeek.SUNDAY.plus(day).getDisplayName(TextStyle.FULL_STANDALONE, locale))
+                        .toList())
+                .setWeekdaysShort(IntStream.range(0, 7)
+                        .mapToObj(day -> DayOfWeek.SUNDAY.plus(day).getDisplayName(TextStyle.SHORT_STANDALONE, locale))
+                        .toList())
+                .setFirstDayOfWeek(week.getValue() % 7)
+                .setToday(getTranslation("shared.today"))
+                .setCancel(getTranslation("shared.cancel"))
+                .setBadInputErrorMessage(getTranslation("shared.date.invalid"))
+                .setRequiredErrorMessage(getTranslation("shared.required"))
+                .setMinErrorMessage(getTranslation("shared.date.tooEarly"))
+                .setMaxErrorMessage(getTranslation("shared.date.tooLate")));
+    }
+}
