@@ -10,8 +10,6 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Enters realm system inside the running transaction and leaves it again: what the portal does on behalf of an
@@ -38,7 +36,6 @@ public class Elevation {
      * @param purpose which of the named places this is
      * @throws IllegalStateException if no transaction of an organization is running
      */
-    @Transactional(propagation = Propagation.MANDATORY)
     public <T extends @Nullable Object> T elevate(Purpose purpose, Supplier<T> work) {
         var before = contexts.transactionRealm();
         if (before == null) {
