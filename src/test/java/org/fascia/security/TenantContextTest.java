@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import org.fascia.FasciaTest;
+import org.fascia.database.StatementCount;
 import org.fascia.shared.AccountId;
 import org.fascia.shared.Email;
 import org.fascia.shared.Ids;
@@ -155,6 +156,24 @@ class TenantContextTest {
         assertThatThrownBy(() -> Acting.asNobody()
                         .call(() -> transaction.execute(status -> elevation.elevate(Purpose.SET_UP, () -> "x"))))
                 .isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void rightsAreReadOnceARequestAndAfreshByTheNext() {
+        grantOwner(northside, northsideOwner);
+        var owner = Acting.as(northsideOwner, northside, Role.OWNER);
+        var oneRequest = StatementCount.of(() -> owner.run(() -> {
+            try (var memory = RequestMemory.begin()) {
+                transaction.executeWithoutResult(status -> {});
+                transaction.executeWithoutResult(status -> {});
+            }
+        }));
+        assertThat(oneRequest).hasSize(1).first().asString().contains("role_grant");
+        var twoRequests = StatementCount.of(() -> owner.run(() -> {
+            transaction.executeWithoutResult(status -> {});
+            transaction.executeWithoutResult(status -> {});
+        }));
+        assertThat(twoRequests).hasSize(2);
     }
 
     @Test
