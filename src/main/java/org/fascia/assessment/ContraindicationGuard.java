@@ -7,7 +7,7 @@ import java.util.Set;
 import org.fascia.assessment.Prescribed.Effect;
 import org.fascia.assessment.Verdict.Blocked;
 import org.fascia.assessment.Verdict.NeedsReason;
-import org.fascia.shared.Region;
+import org.fascia.patient.SafetyFlag;
 import org.fascia.shared.SafetyCode;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +38,7 @@ public final class ContraindicationGuard {
     private ContraindicationGuard() {}
 
     /** One verdict at most for each flag, in the order of the flags, blocks first; an empty list lets it pass. */
-    public static List<Verdict> check(Collection<RaisedFlag> flags, Prescribed prescribed) {
+    public static List<Verdict> check(Collection<SafetyFlag> flags, Prescribed prescribed) {
         var blocks = new ArrayList<Verdict>();
         var weighs = new ArrayList<Verdict>();
         for (var flag : flags) {
@@ -52,10 +52,10 @@ public final class ContraindicationGuard {
         return List.copyOf(blocks);
     }
 
-    private static @Nullable Verdict verdict(RaisedFlag flag, Prescribed prescribed) {
+    private static @Nullable Verdict verdict(SafetyFlag flag, Prescribed prescribed) {
         return switch (flag.code().severity()) {
             case BLOCK_EVERYWHERE -> new Blocked(flag, "assessment.guard.everywhere");
-            case BLOCK_IN_REGION -> inRegion(flag, prescribed);
+            case BLOCK_IN_REGION -> touches(prescribed, flag) ? new Blocked(flag, "assessment.guard.region") : null;
             case WEIGH -> {
                 var reason = toWeigh(flag, prescribed);
                 yield reason == null ? null : new NeedsReason(flag, reason);
@@ -63,14 +63,7 @@ public final class ContraindicationGuard {
         };
     }
 
-    private static @Nullable Verdict inRegion(RaisedFlag flag, Prescribed prescribed) {
-        if (flag.region() == null) {
-            return new Blocked(flag, "assessment.guard.regionUnknown");
-        }
-        return touches(prescribed, flag.region()) ? new Blocked(flag, "assessment.guard.region") : null;
-    }
-
-    private static @Nullable String toWeigh(RaisedFlag flag, Prescribed prescribed) {
+    private static @Nullable String toWeigh(SafetyFlag flag, Prescribed prescribed) {
         var code = flag.code();
         if (code == SafetyCode.CANNOT_GET_DOWN_OR_UP && prescribed.onTheFloor()) {
             return "assessment.guard.floor";
@@ -87,13 +80,12 @@ public final class ContraindicationGuard {
         return null;
     }
 
-    private static boolean isDoubtfulUnderPressure(RaisedFlag flag, Prescribed prescribed) {
-        return PRESSURE.contains(flag.code())
-                || (LOCAL_PRESSURE.contains(flag.code()) && touches(prescribed, flag.region()));
+    private static boolean isDoubtfulUnderPressure(SafetyFlag flag, Prescribed prescribed) {
+        return PRESSURE.contains(flag.code()) || (LOCAL_PRESSURE.contains(flag.code()) && touches(prescribed, flag));
     }
 
-    /** A flag whose region nobody said is taken to be anywhere. */
-    private static boolean touches(Prescribed prescribed, @Nullable Region region) {
-        return region == null || prescribed.regions().contains(region);
+    /** On either side, since limbs support each other; a flag without a region is taken to be anywhere. */
+    private static boolean touches(Prescribed prescribed, SafetyFlag flag) {
+        return flag.region() == null || prescribed.regions().contains(flag.region());
     }
 }

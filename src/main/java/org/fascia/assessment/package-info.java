@@ -3,7 +3,7 @@
  * prescription passes.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared"})
+@ApplicationModule(allowedDependencies = {"shared", "patient"})
 package org.fascia.assessment;
 
 import org.jspecify.annotations.NullMarked;
