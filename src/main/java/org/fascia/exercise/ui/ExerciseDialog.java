@@ -1,5 +1,6 @@
 package org.fascia.exercise.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -34,7 +35,16 @@ class ExerciseDialog extends Dialog {
         facts.addClassName("exercise-dialog-facts");
         var content = new Div(new ExerciseSteps(exercise), facts);
         content.addClassName("exercise-dialog-content");
-        add(new Paragraph(exercise.summary()), content);
+        add(scrolling(exercise, new Paragraph(exercise.summary()), content));
+    }
+
+    /** The text is longer than the screen, so it takes the focus: then the arrow keys scroll it. */
+    private static Div scrolling(Exercise exercise, Component... parts) {
+        var text = new Div(parts);
+        text.getElement().setAttribute("tabindex", "0");
+        text.getElement().setAttribute("role", "group");
+        text.getElement().setAttribute("aria-label", exercise.title());
+        return text;
     }
 
     private Div variants(Exercise exercise) {
