@@ -33,6 +33,14 @@ class CatalogueTest {
     private static final Map<String, Set<String>> TENANT_TABLES = Map.ofEntries(
             Map.entry("account_link", Set.of(READ, ADD, CHANGE)),
             Map.entry("role_grant", Set.of(READ, ADD, CHANGE)),
+            Map.entry("organization", Set.of(READ, ADD, CHANGE)),
+            Map.entry("clinic", Set.of(READ, ADD, CHANGE)),
+            Map.entry("opening_hours", Set.of(READ, ADD, REMOVE)),
+            Map.entry("closure", Set.of(READ, ADD, REMOVE)),
+            Map.entry("room", Set.of(READ, ADD, CHANGE)),
+            Map.entry("service", Set.of(READ, ADD, CHANGE)),
+            Map.entry("staff_member", Set.of(READ, ADD, CHANGE)),
+            Map.entry("qualification", Set.of(READ, ADD, CHANGE, REMOVE)),
             Map.entry("audit_entry", Set.of(READ, ADD)),
             Map.entry("draft", Set.of(READ, ADD, CHANGE, REMOVE)));
 

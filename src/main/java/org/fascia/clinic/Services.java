@@ -1,0 +1,99 @@
+package org.fascia.clinic;
+
+import java.util.List;
+import org.fascia.database.ConstraintNames;
+import org.fascia.shared.ClinicId;
+import org.fascia.shared.InvalidInput;
+import org.fascia.shared.NotFound;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What a clinic offers, with duration and price. A service that ends is retired, never removed. */
+@Service
+@Transactional
+@PreAuthorize("@access.admin()")
+public class Services {
+
+    private final OfferedServiceRepository services;
+    private final Changes changes;
+
+    Services(OfferedServiceRepository services, Changes changes) {
+        this.services = services;
+        this.changes = changes;
+    }
+
+    /** All services by name, retired ones included. */
+    @PreAuthorize("@access.staffOf(#clinic)")
+    @Transactional(readOnly = true)
+    public List<ServiceListItem> of(ClinicId clinic) {
+        return services.ofClinic(clinic.value()).stream()
+                .map(OfferedService::listItem)
+                .toList();
+    }
+
+    /** @throws InvalidInput if the clinic has another service of that name */
+    @PreAuthorize("@access.adminOf(#command.clinic())")
+    public void save(SaveService command) {
+        var known = services.findToChange(command.id().value(), command.clinic().value());
+        if (known.isEmpty() && command.version() == null) {
+            var service = new OfferedService(
+                    command.id(),
+                    command.clinic(),
+                    command.name(),
+                    command.minutes(),
+                    command.price(),
+                    changes.by(),
+                    changes.now());
+            store(service, command);
+            changes.audit("service.added", command.id().value(), command.clinic());
+        } else if (command.version() != null) {
+            var service = known.orElseThrow(NotFound::new);
+            changes.refuseStale(service.version(), command.version(), service.changedBy(), service.changedAt());
+            service.change(command.name(), command.minutes(), command.price(), changes.by(), changes.now());
+            store(service, command);
+            changes.audit("service.changed", command.id().value(), command.clinic());
+        }
+    }
+
+    @PreAuthorize("@access.adminOf(#clinic)")
+    public void retire(ClinicId clinic, ServiceId service) {
+        toChange(clinic, service).retire(changes.now());
+        changes.audit("service.retired", service.value(), clinic);
+    }
+
+    @PreAuthorize("@access.adminOf(#clinic)")
+    public void offerAgain(ClinicId clinic, ServiceId service) {
+        toChange(clinic, service).offerAgain();
+        changes.audit("service.resumed", service.value(), clinic);
+    }
+
+    private void store(OfferedService service, SaveService command) {
+        try {
+            if (services.existsByClinicIdAndNameKeyAndIdNot(
+                    command.clinic().value(),
+                    NameKey.of(command.name()),
+                    command.id().value())) {
+                throw taken(command);
+            }
+            services.saveAndFlush(service);
+        } catch (DataIntegrityViolationException refusal) {
+            if (ConstraintNames.violated(refusal, "service_name_unique")) {
+                throw taken(command);
+            }
+            if (ConstraintNames.violated(refusal, "service_clinic_fk")) {
+                throw new NotFound(refusal);
+            }
+            throw refusal;
+        }
+    }
+
+    private OfferedService toChange(ClinicId clinic, ServiceId service) {
+        return services.findToChange(service.value(), clinic.value()).orElseThrow(NotFound::new);
+    }
+
+    private static InvalidInput taken(SaveService command) {
+        return InvalidInput.at("name", "clinic.service.taken", command.name());
+    }
+}
