@@ -25,7 +25,10 @@ final class RowPolicies {
             Map.entry("own_account", "account_id = " + ACCOUNT),
             Map.entry("own_patient", "(" + realm(Realm.PATIENT) + " and patient_id = " + PATIENT + ")"),
             Map.entry("opened_patient", "patient_id = " + PATIENT),
-            Map.entry("therapist_of_clinic", "(" + realm(Realm.STAFF) + " and clinic_id = any(" + CLINICS + "))"));
+            Map.entry("therapist_of_clinic", "(" + realm(Realm.STAFF) + " and clinic_id = any(" + CLINICS + "))"),
+            Map.entry(
+                    "therapist_where_enrolled",
+                    "(" + realm(Realm.STAFF) + " and enrolled_clinic_ids && " + CLINICS + ")"));
 
     private RowPolicies() {}
 

@@ -11,5 +11,7 @@ public enum Purpose {
     /** A patient's log raises an alert, or a red answer pauses the programme. */
     HEAR_THE_PATIENT,
     /** A new safety flag suspends homecare that meets it, in whichever clinic it was assigned. */
-    SUSPEND_HOMECARE
+    SUSPEND_HOMECARE,
+    /** An enrolment or a discharge decides which clinics' therapists read the patient's safety flags. */
+    SHARE_SAFETY_FLAGS
 }

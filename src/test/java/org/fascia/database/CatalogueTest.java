@@ -42,7 +42,12 @@ class CatalogueTest {
             Map.entry("staff_member", Set.of(READ, ADD, CHANGE)),
             Map.entry("qualification", Set.of(READ, ADD, CHANGE, REMOVE)),
             Map.entry("audit_entry", Set.of(READ, ADD)),
-            Map.entry("draft", Set.of(READ, ADD, CHANGE, REMOVE)));
+            Map.entry("draft", Set.of(READ, ADD, CHANGE, REMOVE)),
+            Map.entry("patient", Set.of(READ, ADD, CHANGE)),
+            Map.entry("patient_search_token", Set.of(READ, ADD, REMOVE)),
+            Map.entry("enrolment", Set.of(READ, ADD, CHANGE)),
+            Map.entry("safety_check", Set.of(READ, ADD)),
+            Map.entry("safety_flag", Set.of(READ, ADD)));
 
     /** Global tables: accounts, tokens (which name their organization), sign-ins, the list of tenants, technical ones. */
     private static final Map<String, Set<String>> GLOBAL_TABLES = Map.ofEntries(
