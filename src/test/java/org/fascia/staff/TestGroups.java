@@ -20,6 +20,9 @@ import org.fascia.shared.Ids;
 import org.fascia.shared.OrganizationId;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.stereotype.Component;
 
 /** Builds organizations with clinics and people, through the services that the screens use. */
@@ -35,8 +38,11 @@ public class TestGroups {
     private final Clinics clinics;
     private final StaffMembers members;
     private final Joining joining;
+    private final UserDetailsService details;
 
-    TestGroups(FirstOwner firstOwner, Clinics clinics, StaffMembers members, Joining joining) {
+    TestGroups(
+            FirstOwner firstOwner, Clinics clinics, StaffMembers members, Joining joining, UserDetailsService details) {
+        this.details = details;
         this.firstOwner = firstOwner;
         this.clinics = clinics;
         this.members = members;
@@ -58,6 +64,14 @@ public class TestGroups {
 
     private void join(OneTimeLink link) {
         joining.join(link.path().substring("/join/".length()), new NewPassword(PASSWORD));
+    }
+
+    /** Signs the person in to this test's browser session. */
+    public void signIn(Person person) {
+        var user = details.loadUserByUsername(person.email().value());
+        var context = SecurityContextHolder.createEmptyContext();
+        context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(user, null, user.getAuthorities()));
+        SecurityContextHolder.setContext(context);
     }
 
     static Email address(String name) {

@@ -1,5 +1,6 @@
 package org.fascia.exercise.ui;
 
+import java.util.UUID;
 import org.fascia.security.Acting;
 import org.fascia.security.Purpose;
 import org.fascia.security.Role;
@@ -69,8 +70,20 @@ class SignedInPerson {
                             values (?, ?, ?, ?, ?, '2026-01-01', '2026-01-01', 0)
                             """)
                     .params(organization.value(), Ids.next(), account.value(), role.name())
-                    .param(role == Role.OWNER ? null : Ids.next())
+                    .param(role == Role.OWNER ? null : clinic(organization))
                     .update();
         }
+    }
+
+    private UUID clinic(OrganizationId organization) {
+        var clinic = Ids.next();
+        jdbc.sql("insert into organization (organization_id, name, changed_at) values (?, 'Group', now())")
+                .param(organization.value())
+                .update();
+        jdbc.sql("""
+                        insert into clinic (organization_id, id, name, name_key, country, zone, changed_at, version)
+                        values (?, ?, 'Clinic', 'clinic', 'GB', 'Europe/London', now(), 0)
+                        """).params(organization.value(), clinic).update();
+        return clinic;
     }
 }
