@@ -1,9 +1,9 @@
 package org.fascia.database;
 
 import com.zaxxer.hikari.HikariDataSource;
-import java.nio.file.Path;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.flyway.autoconfigure.FlywayDataSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -11,27 +11,41 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** The owner's connections, which migrate, and the request role's pool, which serves. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(DatabaseProperties.class)
 class DataSources {
 
     @Bean
-    EmbeddedServer embeddedServer(@Value("${fascia.data-dir:${FASCIA_DATA_DIR:.data}}") Path directory)
-            throws Exception {
-        return EmbeddedServer.start(directory.resolve("postgresql"));
+    DatabaseMode databaseMode(DatabaseProperties properties) {
+        return properties.mode();
     }
 
     @Bean
-    HikariDataSource dataSource(EmbeddedServer server, @Value("${fascia.pool-size:10}") int size) {
+    DemoMode demoMode(@Value("${fascia.demo}") boolean on) {
+        return new DemoMode(on);
+    }
+
+    @Bean
+    DatabaseServer databaseServer(DatabaseProperties properties) {
+        return switch (properties.mode()) {
+            case EMBEDDED -> EmbeddedServer.start(properties.dataDir(), properties.programs());
+            case EXTERNAL -> ExternalServer.reach(properties.database());
+        };
+    }
+
+    @Bean
+    HikariDataSource dataSource(DatabaseServer server, DatabaseProperties properties) {
         var pool = new HikariDataSource();
         pool.setJdbcUrl(server.url());
-        pool.setUsername("fascia_app");
-        pool.setPassword("fascia_app");
-        pool.setMaximumPoolSize(size);
+        pool.setUsername(server.app().user());
+        pool.setPassword(server.app().password());
+        pool.setMaximumPoolSize(properties.poolSize());
         return pool;
     }
 
     @Bean(defaultCandidate = false)
     @FlywayDataSource
-    DataSource ownerDataSource(EmbeddedServer server) {
-        return new DriverManagerDataSource(server.url(), "fascia_owner", "fascia_owner");
+    DataSource ownerDataSource(DatabaseServer server) {
+        return new DriverManagerDataSource(
+                server.url(), server.owner().user(), server.owner().password());
     }
 }

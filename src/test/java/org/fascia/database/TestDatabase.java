@@ -1,24 +1,29 @@
 package org.fascia.database;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** Gives each test context a database of its own. */
+/**
+ * Gives each test context an empty database of its own, on the one server of this JVM, reached as an external one: with
+ * the two roles and the migrations of production.
+ */
 public class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+    private static final AtomicInteger DATABASES = new AtomicInteger();
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
-        try {
-            Path directory = Files.createTempDirectory("fascia-test");
-            TestPropertyValues.of("fascia.data-dir=" + directory, "fascia.demo=false")
-                    .applyTo(context);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
+        var server = TestServer.get();
+        String url = server.createDatabase("fascia_test_" + DATABASES.incrementAndGet());
+        TestPropertyValues.of(
+                        "fascia.database.url=" + url,
+                        "fascia.database.owner.user=" + server.owner().user(),
+                        "fascia.database.owner.password=" + server.owner().password(),
+                        "fascia.database.app.user=" + server.app().user(),
+                        "fascia.database.app.password=" + server.app().password(),
+                        "fascia.demo=false")
+                .applyTo(context);
     }
 }

@@ -1,0 +1,7 @@
+package org.fascia.database;
+
+/** Who runs the database: the portal itself, or somebody else. */
+public enum DatabaseMode {
+    EMBEDDED,
+    EXTERNAL
+}
