@@ -10,9 +10,13 @@ class ClinicCopy {
     private final RoomRepository rooms;
     private final OfferedServiceRepository services;
     private final OpeningSpanRepository spans;
-    private final Changes changes;
+    private final ClinicChanges changes;
 
-    ClinicCopy(RoomRepository rooms, OfferedServiceRepository services, OpeningSpanRepository spans, Changes changes) {
+    ClinicCopy(
+            RoomRepository rooms,
+            OfferedServiceRepository services,
+            OpeningSpanRepository spans,
+            ClinicChanges changes) {
         this.rooms = rooms;
         this.services = services;
         this.spans = spans;

@@ -27,9 +27,9 @@ public class Clinics {
     private final ClinicRepository clinics;
     private final ClinicCopy copies;
     private final CurrentUser user;
-    private final Changes changes;
+    private final ClinicChanges changes;
 
-    Clinics(ClinicRepository clinics, ClinicCopy copies, CurrentUser user, Changes changes) {
+    Clinics(ClinicRepository clinics, ClinicCopy copies, CurrentUser user, ClinicChanges changes) {
         this.clinics = clinics;
         this.copies = copies;
         this.user = user;

@@ -22,9 +22,9 @@ public class Closures {
     private final JdbcClient jdbc;
     private final ClinicRepository clinics;
     private final CurrentUser user;
-    private final Changes changes;
+    private final ClinicChanges changes;
 
-    Closures(JdbcClient jdbc, ClinicRepository clinics, CurrentUser user, Changes changes) {
+    Closures(JdbcClient jdbc, ClinicRepository clinics, CurrentUser user, ClinicChanges changes) {
         this.jdbc = jdbc;
         this.clinics = clinics;
         this.user = user;

@@ -15,9 +15,9 @@ public class OpeningHours {
 
     private final OpeningSpanRepository spans;
     private final ClinicRepository clinics;
-    private final Changes changes;
+    private final ClinicChanges changes;
 
-    OpeningHours(OpeningSpanRepository spans, ClinicRepository clinics, Changes changes) {
+    OpeningHours(OpeningSpanRepository spans, ClinicRepository clinics, ClinicChanges changes) {
         this.spans = spans;
         this.clinics = clinics;
         this.changes = changes;

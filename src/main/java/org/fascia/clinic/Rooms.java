@@ -17,9 +17,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class Rooms {
 
     private final RoomRepository rooms;
-    private final Changes changes;
+    private final ClinicChanges changes;
 
-    Rooms(RoomRepository rooms, Changes changes) {
+    Rooms(RoomRepository rooms, ClinicChanges changes) {
         this.rooms = rooms;
         this.changes = changes;
     }

@@ -17,9 +17,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class Services {
 
     private final OfferedServiceRepository services;
-    private final Changes changes;
+    private final ClinicChanges changes;
 
-    Services(OfferedServiceRepository services, Changes changes) {
+    Services(OfferedServiceRepository services, ClinicChanges changes) {
         this.services = services;
         this.changes = changes;
     }

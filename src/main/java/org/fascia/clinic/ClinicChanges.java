@@ -14,14 +14,14 @@ import org.springframework.stereotype.Component;
 
 /** What every change of a clinic does beside itself: it knows who and when, is audited, and overwrites nobody. */
 @Component
-class Changes {
+class ClinicChanges {
 
     private final CurrentUser user;
     private final PeopleNames names;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Changes(CurrentUser user, PeopleNames names, ApplicationEventPublisher events, Clock clock) {
+    ClinicChanges(CurrentUser user, PeopleNames names, ApplicationEventPublisher events, Clock clock) {
         this.user = user;
         this.names = names;
         this.events = events;
