@@ -26,6 +26,7 @@ public class Invitations {
 
     private final AccountRepository accounts;
     private final AccountLinkRepository links;
+    private final RoleGrantRepository grants;
     private final OneTimeTokens tokens;
     private final CurrentUser user;
     private final ApplicationEventPublisher events;
@@ -34,12 +35,14 @@ public class Invitations {
     Invitations(
             AccountRepository accounts,
             AccountLinkRepository links,
+            RoleGrantRepository grants,
             OneTimeTokens tokens,
             CurrentUser user,
             ApplicationEventPublisher events,
             Clock clock) {
         this.accounts = accounts;
         this.links = links;
+        this.grants = grants;
         this.tokens = tokens;
         this.user = user;
         this.events = events;
@@ -69,16 +72,33 @@ public class Invitations {
         return invite(email, language, patient);
     }
 
-    /** Makes a fresh link for somebody who has not used theirs; the old one stops working. */
+    /**
+     * Makes a fresh link for a member of staff who has not used theirs; the old one stops working. Whoever holds a link
+     * can become that person, so an admin gets none that opens more than their own clinics.
+     */
     @PreAuthorize("@access.admin()")
     public OneTimeLink renew(AccountId account) {
+        refuseBeyondReach(account);
         return renewed(links.findByAccountId(account.value()).orElseThrow(NotFound::new));
     }
 
     /** The same for a patient. */
     @PreAuthorize("@access.staff() and @access.seesPatient(#patient)")
     public OneTimeLink renewFor(PatientId patient) {
-        return renewed(links.findByPatientId(patient.value()).orElseThrow(NotFound::new));
+        var link = links.findByPatientId(patient.value()).orElseThrow(NotFound::new);
+        if (!grants.findByAccountId(link.account().value()).isEmpty()) {
+            throw new NotFound();
+        }
+        return renewed(link);
+    }
+
+    private void refuseBeyondReach(AccountId account) {
+        var reach = user.clinicsAs(Role.CLINIC_ADMIN);
+        boolean within = grants.findByAccountId(account.value()).stream()
+                .allMatch(grant -> grant.clinic() != null && reach.contains(grant.clinic()));
+        if (!user.isOwner() && !within) {
+            throw new NotFound();
+        }
     }
 
     private OneTimeLink renewed(AccountLink link) {
@@ -106,9 +126,12 @@ public class Invitations {
         return new Invitation(account.id(), tokens.make(TokenPurpose.JOIN, user.organizationId(), account.id()));
     }
 
-    /** Somebody who works here may become a patient as well, or the other way round; else the address is taken. */
-    private void link(AccountLink known, @Nullable PatientId patient) {
-        if (patient == null || known.patient() != null) {
+    /**
+     * Somebody who works here may become a patient as well; else the address is taken. Not before they have joined:
+     * whoever invites the patient gets a link, and would become the colleague with it.
+     */
+    private static void link(AccountLink known, @Nullable PatientId patient) {
+        if (patient == null || known.patient() != null || known.state() != AccountState.ACTIVE) {
             throw InvalidInput.at("email", "security.invitation.alreadyHere");
         }
         known.invitePatient(patient);
