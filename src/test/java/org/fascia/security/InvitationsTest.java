@@ -104,8 +104,8 @@ class InvitationsTest {
         var ownerToBe = owner.acting().call(() -> invitations.inviteStaff(email, Locale.ENGLISH));
         grant(ownerToBe.account(), Role.OWNER, null);
         assertThatExceptionOfType(InvalidInput.class)
-                .isThrownBy(() ->
-                        reception.acting().call(() -> invitations.invitePatient(patient, email, Locale.ENGLISH)));
+                .isThrownBy(
+                        () -> reception.acting().call(() -> invitations.invitePatient(patient, email, Locale.ENGLISH)));
     }
 
     @Test
