@@ -15,6 +15,7 @@ create table enrolment (
     version bigint not null,
     constraint enrolment_pk primary key (organization_id, id),
     constraint enrolment_patient_fk foreign key (organization_id, patient_id) references patient (organization_id, id),
+    constraint enrolment_clinic_fk foreign key (organization_id, clinic_id) references clinic (organization_id, id),
     constraint enrolment_lead_fk foreign key (organization_id, lead_account_id) references account_link (organization_id, account_id),
     constraint enrolment_cover_fk foreign key (organization_id, cover_account_id) references account_link (organization_id, account_id),
     constraint enrolment_span check (discharged_on >= enrolled_on),

@@ -10,6 +10,7 @@ create table safety_check (
     checked_at timestamptz not null,
     constraint safety_check_pk primary key (organization_id, id),
     constraint safety_check_patient_fk foreign key (organization_id, patient_id) references patient (organization_id, id),
+    constraint safety_check_clinic_fk foreign key (organization_id, clinic_id) references clinic (organization_id, id),
     constraint safety_check_account_fk foreign key (organization_id, checked_by) references account_link (organization_id, account_id)
 );
 create index safety_check_patient on safety_check (organization_id, patient_id);
@@ -37,7 +38,8 @@ create table safety_flag (
     note text constraint safety_flag_note_length check (char_length(note) <= 500),
     constraint safety_flag_pk primary key (organization_id, id),
     constraint safety_flag_check_fk foreign key (organization_id, check_id) references safety_check (organization_id, id),
-    constraint safety_flag_patient_fk foreign key (organization_id, patient_id) references patient (organization_id, id)
+    constraint safety_flag_patient_fk foreign key (organization_id, patient_id) references patient (organization_id, id),
+    constraint safety_flag_clinic_fk foreign key (organization_id, clinic_id) references clinic (organization_id, id)
 );
 create index safety_flag_check on safety_flag (organization_id, check_id);
 create index safety_flag_patient on safety_flag (organization_id, patient_id);

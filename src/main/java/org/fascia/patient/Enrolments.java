@@ -27,7 +27,7 @@ public class Enrolments {
     private final SafetySharing sharing;
     private final Grants grants;
     private final Access access;
-    private final Changes changes;
+    private final PatientChanges changes;
 
     Enrolments(
             EnrolmentRepository enrolments,
@@ -36,7 +36,7 @@ public class Enrolments {
             SafetySharing sharing,
             Grants grants,
             Access access,
-            Changes changes) {
+            PatientChanges changes) {
         this.enrolments = enrolments;
         this.patients = patients;
         this.lookUp = lookUp;

@@ -48,7 +48,7 @@ public class Patients {
     private final SeenClinics seen;
     private final Access access;
     private final CurrentUser user;
-    private final Changes changes;
+    private final PatientChanges changes;
     private final JdbcClient jdbc;
 
     Patients(
@@ -59,7 +59,7 @@ public class Patients {
             SeenClinics seen,
             Access access,
             CurrentUser user,
-            Changes changes,
+            PatientChanges changes,
             JdbcClient jdbc) {
         this.patients = patients;
         this.enrolments = enrolments;

@@ -41,7 +41,7 @@ public class SafetyFlags {
     private final EnrolmentRepository enrolments;
     private final SafetySharing sharing;
     private final CurrentUser user;
-    private final Changes changes;
+    private final PatientChanges changes;
     private final ApplicationEventPublisher events;
 
     SafetyFlags(
@@ -49,7 +49,7 @@ public class SafetyFlags {
             EnrolmentRepository enrolments,
             SafetySharing sharing,
             CurrentUser user,
-            Changes changes,
+            PatientChanges changes,
             ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.enrolments = enrolments;

@@ -3,7 +3,20 @@
  * safety flags that count for everyone who treats or prescribes. Other modules add their tabs to the chart.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "shared::ui", "database", "security", "live"})
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "shared::ui",
+            "database",
+            "security",
+            "security::ui",
+            "live",
+            "live::ui",
+            "draft",
+            "draft::ui",
+            "clinic",
+            "staff"
+        })
 package org.fascia.patient;
 
 import org.jspecify.annotations.NullMarked;

@@ -72,8 +72,8 @@ class PatientRulesTest {
     @BeforeEach
     void openClinics() {
         group = new TestGroup(jdbc, transactions);
-        harbour = group.clinic();
-        lakeside = group.clinic();
+        harbour = group.clinic("Harbour");
+        lakeside = group.clinic("Lakeside");
         owner = group.staff(Role.OWNER);
         reception = group.staff(Role.RECEPTION, harbour);
         therapist = group.staff(Role.THERAPIST, harbour);
@@ -147,7 +147,10 @@ class PatientRulesTest {
         assertThatExceptionOfType(StaleRecord.class)
                 .isThrownBy(() -> therapist.run(
                         () -> patients.change(new ChangePatient(lily, 0, TestGroup.called("Lilian", "Abbott")))))
-                .satisfies(stale -> assertThat(stale.savedAt()).isNotNull());
+                .satisfies(stale -> {
+                    assertThat(stale.savedBy()).isEqualTo("RECEPTION person");
+                    assertThat(stale.savedAt()).isNotNull();
+                });
         assertThat(reception.does(() -> patients.record(lily)).details().name().family())
                 .isEqualTo("Archer");
     }

@@ -26,23 +26,42 @@ public class TestGroup {
     public TestGroup(JdbcClient jdbc, PlatformTransactionManager transactions) {
         this.jdbc = jdbc;
         this.transaction = new TransactionTemplate(transactions);
-        asSystem(() -> jdbc.sql("insert into tenant (id) values (?)")
-                .param(organization.value())
-                .update());
+        asSystem(() -> {
+            jdbc.sql("insert into tenant (id) values (?)")
+                    .param(organization.value())
+                    .update();
+            jdbc.sql("insert into organization (organization_id, name, changed_at) values (?, 'Group', now())")
+                    .param(organization.value())
+                    .update();
+        });
     }
 
     public OrganizationId organization() {
         return organization;
     }
 
-    public ClinicId clinic() {
-        return new ClinicId(Ids.next());
+    /** A clinic in London. */
+    public ClinicId clinic(String name) {
+        var clinic = new ClinicId(Ids.next());
+        asSystem(() -> jdbc.sql("""
+                        insert into clinic (organization_id, id, name, name_key, country, zone, changed_at, version)
+                        values (?, ?, ?, ?, 'GB', 'Europe/London', now(), 0)
+                        """)
+                .params(organization.value(), clinic.value(), name, name)
+                .update());
+        return clinic;
     }
 
     /** Somebody who holds the role at the clinics. */
     public Person staff(Role role, ClinicId... clinics) {
         var account = account(null);
         asSystem(() -> {
+            jdbc.sql("""
+                            insert into staff_member (organization_id, id, account_id, display_name, changed_at, version)
+                            values (?, ?, ?, ?, now(), 0)
+                            """)
+                    .params(organization.value(), Ids.next(), account.value(), role + " person")
+                    .update();
             if (role == Role.OWNER) {
                 grant(account, role, null);
             }

@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.UUID;
 import java.util.function.Supplier;
+import org.fascia.clinic.PeopleNames;
 import org.fascia.live.Live;
 import org.fascia.security.Audited;
 import org.fascia.security.CurrentUser;
@@ -17,9 +19,12 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 
-/** What every change of a patient does beside itself: it knows who and when, is audited, told to open screens, and overwrites nobody. */
+/**
+ * What every change of a patient does beside itself: it knows who and when, is audited, told to open screens, and
+ * overwrites nobody.
+ */
 @Component
-class Changes {
+class PatientChanges {
 
     /** The topic of changes of a patient's record, with the patient's id. */
     static final String TOPIC = "patient";
@@ -27,12 +32,14 @@ class Changes {
     private final CurrentUser user;
     private final ApplicationEventPublisher events;
     private final Live live;
+    private final PeopleNames names;
     private final Clock clock;
 
-    Changes(CurrentUser user, ApplicationEventPublisher events, Live live, Clock clock) {
+    PatientChanges(CurrentUser user, ApplicationEventPublisher events, Live live, PeopleNames names, Clock clock) {
         this.user = user;
         this.events = events;
         this.live = live;
+        this.names = names;
         this.clock = clock;
     }
 
@@ -49,9 +56,9 @@ class Changes {
         return LocalDate.ofInstant(now(), zone);
     }
 
-    /** Says who saved the record meanwhile; the name is missing where nobody knows it. */
+    /** Says who saved the record meanwhile. */
     StaleRecord stale(@Nullable AccountId savedBy, @Nullable Instant savedAt) {
-        return new StaleRecord(null, savedAt);
+        return new StaleRecord(savedBy == null ? null : names.nameOf(savedBy), savedAt);
     }
 
     /** Writes, and says so when somebody else was faster by a moment. */
@@ -63,7 +70,7 @@ class Changes {
         }
     }
 
-    void done(String act, PatientId patient, @Nullable ClinicId clinic, java.util.UUID subject) {
+    void done(String act, PatientId patient, @Nullable ClinicId clinic, UUID subject) {
         events.publishEvent(Audited.change(act, subject).of(patient).at(clinic));
         live.publish(TOPIC, patient.value());
     }
