@@ -5,8 +5,14 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.component.page.Push;
 import com.vaadin.flow.shared.ui.Transport;
+import com.vaadin.flow.spring.SpringBootAutoConfiguration;
+import com.vaadin.flow.spring.SpringSecurityAutoConfiguration;
+import com.vaadin.flow.spring.VaadinScopesConfig;
 import com.vaadin.flow.theme.aura.Aura;
+import java.util.Map;
+import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 
@@ -18,6 +24,29 @@ import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGe
 public class FasciaApplication implements AppShellConfigurator {
 
     public static void main(String[] arguments) {
-        SpringApplication.run(FasciaApplication.class, arguments);
+        var portal = new SpringApplication(FasciaApplication.class);
+        if (arguments.length > 0 && "init".equals(arguments[0])) {
+            System.exit(SpringApplication.exit(withoutScreens(portal).run(arguments)));
+        }
+        portal.run(arguments);
+    }
+
+    /** For commands: they use the services and need no web server. */
+    private static SpringApplication withoutScreens(SpringApplication portal) {
+        portal.setWebApplicationType(WebApplicationType.NONE);
+        portal.setBannerMode(Banner.Mode.OFF);
+        portal.setLogStartupInfo(false);
+        portal.setDefaultProperties(Map.of(
+                "fascia.demo",
+                "false",
+                "logging.level.root",
+                "WARN",
+                "spring.autoconfigure.exclude",
+                String.join(
+                        ",",
+                        SpringBootAutoConfiguration.class.getName(),
+                        SpringSecurityAutoConfiguration.class.getName(),
+                        VaadinScopesConfig.class.getName())));
+        return portal;
     }
 }
