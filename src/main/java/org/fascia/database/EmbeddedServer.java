@@ -11,7 +11,6 @@ import java.nio.file.StandardCopyOption;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
 import org.slf4j.Logger;
@@ -69,20 +68,21 @@ final class EmbeddedServer implements DatabaseServer {
 
     static EmbeddedServer start(Path data, Path programs) {
         var directory = DataDirectory.take(data);
+        EmbeddedServer server;
         try {
-            var server = new EmbeddedServer(directory, PostgresPrograms.unpack(programs));
-            try {
-                server.stopOrphan();
-                server.initialise();
-                server.launch();
-                server.createRoles();
-                return server;
-            } catch (RuntimeException failure) {
-                server.stop();
-                throw failure;
-            }
+            server = new EmbeddedServer(directory, PostgresPrograms.unpack(programs));
         } catch (RuntimeException failure) {
             directory.close();
+            throw failure;
+        }
+        try {
+            server.stopOrphan();
+            server.initialise();
+            server.launch();
+            server.createRoles();
+            return server;
+        } catch (RuntimeException failure) {
+            server.close();
             throw failure;
         }
     }
@@ -153,7 +153,7 @@ final class EmbeddedServer implements DatabaseServer {
 
     /** Waits until connections are accepted, then watches the process. */
     private void launch() {
-        postmaster.disownStranger(programs.run("postgres", "--version").process());
+        postmaster.disown(programs.run("postgres", "--version").process());
         for (int attempt = 1; ; attempt++) {
             long before = logSize();
             var outcome = programs.run(
@@ -172,7 +172,7 @@ final class EmbeddedServer implements DatabaseServer {
             if (attempt == ATTEMPTS || !said.contains("shared memory")) {
                 throw refused(said.isBlank() ? outcome.text() : said);
             }
-            pause();
+            pause(500);
         }
         postmaster
                 .running()
@@ -181,18 +181,23 @@ final class EmbeddedServer implements DatabaseServer {
     }
 
     private void revive() {
+        for (int attempt = 0; !relaunched(); attempt++) {
+            pause(Math.min(30_000, 500 << Math.min(attempt, 6)));
+        }
+    }
+
+    /** @return whether nothing is left to do: the server runs again, or the portal has ended meanwhile */
+    private boolean relaunched() {
         lifecycle.lock();
         try {
-            while (!closed) {
+            if (!closed) {
                 log.warn("PostgreSQL ended by itself and is started again");
-                try {
-                    launch();
-                    return;
-                } catch (StartRefused failure) {
-                    log.error("{} {}", failure.getMessage(), failure.remedy());
-                    pause();
-                }
+                launch();
             }
+            return true;
+        } catch (StartRefused failure) {
+            log.error("{} {}", failure.getMessage(), failure.remedy());
+            return false;
         } finally {
             lifecycle.unlock();
         }
@@ -212,30 +217,22 @@ final class EmbeddedServer implements DatabaseServer {
                             "alter role %s login nosuperuser nobypassrls nocreatedb nocreaterole noreplication password '%s'"
                                     .formatted(login.user(), login.password()));
                 }
-                createDatabase(statement, DATABASE);
+                if (!exists(statement, "pg_database where datname = '" + DATABASE + "'")) {
+                    statement.execute("create database " + DATABASE + " owner " + OWNER);
+                }
+                statement.execute("revoke all on database " + DATABASE + " from public");
+                statement.execute("grant connect on database " + DATABASE + " to " + APP);
             }
-            prepareDatabase(DATABASE);
+            try (var connection = DriverManager.getConnection(
+                            url(), superuser().user(), superuser().password());
+                    var statement = connection.createStatement()) {
+                statement.execute("create extension if not exists btree_gist");
+            }
         } catch (SQLException failure) {
             throw new StartRefused(
                     "The database in %s does not accept the passwords beside it.".formatted(directory.path()),
                     "Put its credentials.properties back from a backup.",
                     failure);
-        }
-    }
-
-    void createDatabase(Statement statement, String name) throws SQLException {
-        if (!exists(statement, "pg_database where datname = '" + name + "'")) {
-            statement.execute("create database " + name + " owner " + OWNER);
-        }
-        statement.execute("revoke all on database " + name + " from public");
-        statement.execute("grant connect on database " + name + " to " + APP);
-    }
-
-    void prepareDatabase(String name) throws SQLException {
-        try (var connection = DriverManager.getConnection(
-                        urlOf(name), superuser().user(), superuser().password());
-                var statement = connection.createStatement()) {
-            statement.execute("create extension if not exists btree_gist");
         }
     }
 
@@ -279,9 +276,9 @@ final class EmbeddedServer implements DatabaseServer {
         }
     }
 
-    private static void pause() {
+    private static void pause(long milliseconds) {
         try {
-            Thread.sleep(Duration.ofMillis(500));
+            Thread.sleep(milliseconds);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(interrupted);

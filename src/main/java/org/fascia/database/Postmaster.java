@@ -30,31 +30,35 @@ final class Postmaster {
     }
 
     /**
-     * Makes a pid file harmless whose number belongs to another process now. The file itself stays: PostgreSQL reads in
-     * it whether anything of its predecessor still holds the shared memory.
+     * Makes a pid file harmless that a crash left torn, or whose number belongs to another process now. In the latter
+     * case the file itself stays: PostgreSQL reads in it whether anything of its predecessor still holds the shared
+     * memory.
      *
      * @param ended the number of a process that has ended
      */
-    void disownStranger(long ended) {
-        if (named().isEmpty() || running().isPresent()) {
-            return;
-        }
+    void disown(long ended) {
+        var lines = new ArrayList<>(lines());
         try {
-            var lines = new ArrayList<>(Files.readAllLines(file));
-            lines.set(0, Long.toString(ended));
-            Files.write(file, lines);
+            if (number(lines).isEmpty()) {
+                Files.deleteIfExists(file);
+            } else if (named().isPresent() && running().isEmpty()) {
+                lines.set(0, Long.toString(ended));
+                Files.write(file, lines);
+            }
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
     }
 
     private Optional<ProcessHandle> named() {
-        var lines = lines();
-        if (lines.isEmpty()) {
-            return Optional.empty();
-        }
+        return number(lines()).flatMap(ProcessHandle::of).filter(ProcessHandle::isAlive);
+    }
+
+    private static Optional<Long> number(List<String> lines) {
         try {
-            return ProcessHandle.of(Long.parseLong(lines.getFirst().strip())).filter(ProcessHandle::isAlive);
+            return lines.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(Long.valueOf(lines.getFirst().strip()));
         } catch (NumberFormatException torn) {
             return Optional.empty();
         }
