@@ -75,6 +75,11 @@ public final class DraftForm {
         }
     }
 
+    /** Throws away what was left behind; what is typed from now on is kept again. */
+    public void forget() {
+        drafts.discard(topic);
+    }
+
     /** The form was saved or given up: there is nothing to come back to. */
     public void discard() {
         closed = true;
