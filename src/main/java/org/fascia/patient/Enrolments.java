@@ -90,6 +90,12 @@ public class Enrolments {
                 command.enrolment().value());
     }
 
+    /** Whether the patient is treated at the clinic now, and not discharged from it. */
+    @PreAuthorize("@access.staffOf(#clinic) or @access.system()")
+    public boolean isCurrent(PatientId patient, ClinicId clinic) {
+        return current(patient, clinic);
+    }
+
     void admit(EnrolPatient command, PatientDetails details) {
         refuseOthers("lead", command.lead(), command.clinic());
         if (current(command.patient(), command.clinic())) {
