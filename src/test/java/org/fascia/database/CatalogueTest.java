@@ -31,6 +31,12 @@ class CatalogueTest {
 
     /** Tenant tables, each with what the request role may do to it. */
     private static final Map<String, Set<String>> TENANT_TABLES = Map.ofEntries(
+            Map.entry("treatment_plan", Set.of(READ, ADD, CHANGE)),
+            Map.entry("plan_version", Set.of(READ, ADD)),
+            Map.entry("plan_problem", Set.of(READ, ADD)),
+            Map.entry("plan_goal", Set.of(READ, ADD)),
+            Map.entry("plan_intervention", Set.of(READ, ADD)),
+            Map.entry("plan_goal_reading", Set.of(READ, ADD)),
             Map.entry("account_link", Set.of(READ, ADD, CHANGE)),
             Map.entry("role_grant", Set.of(READ, ADD, CHANGE)),
             Map.entry("organization", Set.of(READ, ADD, CHANGE)),
