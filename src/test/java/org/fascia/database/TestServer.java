@@ -8,7 +8,6 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.SpringApplication;
 import org.springframework.util.FileSystemUtils;
 import org.testcontainers.DockerClientFactory;
 import org.testcontainers.postgresql.PostgreSQLContainer;
@@ -86,9 +85,8 @@ record TestServer(String url, Login superuser, Login owner, Login app) {
         return server;
     }
 
-    /** After the contexts are closed, which still use it. */
     private static void atTheEnd(Runnable stop) {
-        SpringApplication.getShutdownHandlers().add(stop);
+        Runtime.getRuntime().addShutdownHook(new Thread(stop));
     }
 
     private static boolean imageIsThere() {
