@@ -1,10 +1,11 @@
-/** Where each role begins its day: it gathers what the features have and keeps nothing of its own. */
+/** The first screens of each role, which gather what the features have to say today. */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
             "shared",
             "shared::ui",
             "security",
+            "security::ui",
             "live",
             "live::ui",
             "clinic",
@@ -12,6 +13,7 @@
             "patient",
             "patient::chart",
             "exercise",
+            "treatmentplan",
             "homecare",
             "homecare::ui"
         })

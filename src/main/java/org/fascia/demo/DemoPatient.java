@@ -1,0 +1,41 @@
+package org.fascia.demo;
+
+import java.time.LocalDate;
+import org.fascia.shared.SafetyCode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A patient of the demo, as {@code demo/patients.json} tells of them.
+ *
+ * @param therapist the part of the therapist's mail address before the at sign
+ * @param condition which plan template and exercises they get
+ * @param email null for people who were never invited to the portal
+ */
+record DemoPatient(
+        String organization,
+        String clinic,
+        String therapist,
+        String given,
+        String family,
+        LocalDate born,
+        String phone,
+        String language,
+        String condition,
+        Profile profile,
+        @Nullable SafetyCode flag,
+        @Nullable String email) {
+
+    /** How they keep to their exercises. */
+    enum Profile {
+        /** Nearly every dose, and getting better. */
+        STEADY,
+        /** Began well, does less each week. */
+        FADING,
+        /** Has logged nothing for weeks. */
+        QUIET,
+        /** Does them, and it hurts more lately. */
+        SORE,
+        /** Came this week. */
+        NEW
+    }
+}
