@@ -1,6 +1,9 @@
 package org.fascia.demo;
 
 import java.time.LocalDate;
+import java.util.List;
+import org.fascia.patient.SafetyFlag;
+import org.fascia.shared.Region;
 import org.fascia.shared.SafetyCode;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param therapist the part of the therapist's mail address before the at sign
  * @param condition which plan template and exercises they get
+ * @param flagRegion where, for flags that are about one place
  * @param email null for people who were never invited to the portal
  */
 record DemoPatient(
@@ -23,7 +27,13 @@ record DemoPatient(
         String condition,
         Profile profile,
         @Nullable SafetyCode flag,
+        @Nullable Region flagRegion,
         @Nullable String email) {
+
+    /** What the safety check found. */
+    List<SafetyFlag> flags() {
+        return flag == null ? List.of() : List.of(new SafetyFlag(flag, flagRegion, null, null));
+    }
 
     /** How they keep to their exercises. */
     enum Profile {

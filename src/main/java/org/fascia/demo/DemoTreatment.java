@@ -16,7 +16,6 @@ import org.fascia.patient.Patients;
 import org.fascia.patient.PersonName;
 import org.fascia.patient.RegisterPatient;
 import org.fascia.patient.SafetyCheckId;
-import org.fascia.patient.SafetyFlag;
 import org.fascia.patient.SafetyFlags;
 import org.fascia.security.Invitations;
 import org.fascia.security.Role;
@@ -89,7 +88,7 @@ class DemoTreatment {
                             id,
                             clinic,
                             null,
-                            patient.flag() == null ? List.of() : List.of(new SafetyFlag(patient.flag()))));
+                            patient.flags()));
                     plans.create(new CreatePlan(planOf(id), id, clinic, plan(id, course)));
                 }));
     }

@@ -8,6 +8,7 @@
             "shared",
             "database",
             "security",
+            "security::ui",
             "clinic",
             "staff",
             "patient",

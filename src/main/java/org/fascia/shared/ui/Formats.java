@@ -58,7 +58,7 @@ public record Formats(Locale locale, ZoneId zone) {
 
     /** Tue 12 May: for days near by, whose year is plain. */
     public String day(LocalDate date) {
-        return DateTimeFormatter.ofLocalizedPattern("EEEdMMM")
+        return DateTimeFormatter.ofLocalizedPattern("MMMEEEd")
                 .withLocale(locale)
                 .format(date);
     }
