@@ -90,7 +90,7 @@ class MessageBundlesTest {
         return text.startsWith("fascia.");
     }
 
-    private static final Set<String> AUDIT_ACTS = Set.of("ed", ".made", ".read", ".SIGN_IN", ".withdrawn");
+    private static final Set<String> AUDIT_ACTS = Set.of("ed", ".lookedUp", ".made", ".read", ".SIGN_IN", ".withdrawn");
 
     private static Set<String> arguments(String text) {
         return PLACEHOLDER.matcher(text).results().map(match -> match.group(1)).collect(Collectors.toSet());

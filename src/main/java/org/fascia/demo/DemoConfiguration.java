@@ -26,7 +26,8 @@ class DemoConfiguration {
             account("patient@southbank.example", Role.PATIENT, "Southbank Bodywork"));
 
     @Bean
-    @Nullable DemoAccounts demoAccounts(DemoMode mode) {
+    @Nullable
+    DemoAccounts demoAccounts(DemoMode mode) {
         return mode.on() ? () -> ACCOUNTS : null;
     }
 

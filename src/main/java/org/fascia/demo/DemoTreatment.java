@@ -3,7 +3,6 @@ package org.fascia.demo;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
@@ -84,11 +83,7 @@ class DemoTreatment {
                             details(group, patient),
                             group.therapistOf(patient).account()));
                     safety.check(new CompleteSafetyCheck(
-                            new SafetyCheckId(DemoIds.of(id, "safety")),
-                            id,
-                            clinic,
-                            null,
-                            patient.flags()));
+                            new SafetyCheckId(DemoIds.of(id, "safety")), id, clinic, null, patient.flags()));
                     plans.create(new CreatePlan(planOf(id), id, clinic, plan(id, course)));
                 }));
     }
