@@ -41,4 +41,9 @@ public class DateField extends DatePicker {
                 .setMinErrorMessage(getTranslation("shared.date.tooEarly"))
                 .setMaxErrorMessage(getTranslation("shared.date.tooLate")));
     }
+
+    /** Whether something stands in the field that is no date. */
+    public boolean isUnreadable() {
+        return isInputUnparsable();
+    }
 }
