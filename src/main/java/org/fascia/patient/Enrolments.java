@@ -1,5 +1,7 @@
 package org.fascia.patient;
 
+import java.util.List;
+import org.fascia.clinic.Clinics;
 import org.fascia.database.ConstraintNames;
 import org.fascia.security.Access;
 import org.fascia.security.Grants;
@@ -25,6 +27,7 @@ public class Enrolments {
     private final PatientRepository patients;
     private final PatientLookUp lookUp;
     private final SafetySharing sharing;
+    private final Clinics clinics;
     private final Grants grants;
     private final Access access;
     private final PatientChanges changes;
@@ -34,6 +37,7 @@ public class Enrolments {
             PatientRepository patients,
             PatientLookUp lookUp,
             SafetySharing sharing,
+            Clinics clinics,
             Grants grants,
             Access access,
             PatientChanges changes) {
@@ -41,6 +45,7 @@ public class Enrolments {
         this.patients = patients;
         this.lookUp = lookUp;
         this.sharing = sharing;
+        this.clinics = clinics;
         this.grants = grants;
         this.access = access;
         this.changes = changes;
@@ -68,8 +73,7 @@ public class Enrolments {
     /** Ends the treatment at a clinic today; the clinic keeps the records that it made. */
     public void discharge(EnrolmentId id, long version) {
         var enrolment = toChange(id, version);
-        var patient = patients.findById(enrolment.patient().value()).orElseThrow(NotFound::new);
-        var zone = patient.record().details().zone();
+        var zone = clinics.contact(enrolment.clinic()).zone();
         enrolment.discharge(changes.today(zone), changes.now(), changes.by());
         changes.write(() -> enrolments.saveAndFlush(enrolment));
         sharing.follow(enrolment.patient());
@@ -139,7 +143,7 @@ public class Enrolments {
     /** Only somebody who is a therapist of the clinic today treats there. */
     private void refuseOthers(String field, @Nullable AccountId account, ClinicId clinic) {
         if (account != null
-                && grants.ofAccounts(java.util.List.of(account)).stream()
+                && grants.ofAccounts(List.of(account)).stream()
                         .noneMatch(grant -> grant.role() == Role.THERAPIST
                                 && clinic.equals(grant.clinic())
                                 && grant.holdsAt(changes.now()))) {

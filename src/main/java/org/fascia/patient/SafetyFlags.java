@@ -3,16 +3,19 @@ package org.fascia.patient;
 import java.sql.Timestamp;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.fascia.security.CurrentUser;
+import org.fascia.shared.AccountId;
 import org.fascia.shared.Ids;
 import org.fascia.shared.InvalidInput;
 import org.fascia.shared.PatientId;
 import org.fascia.shared.Region;
 import org.fascia.shared.SafetyCode;
 import org.fascia.shared.Side;
+import org.fascia.shared.StaleRecord;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -78,17 +81,14 @@ public class SafetyFlags {
                 : new SafetyState(
                         found.getFirst().check(),
                         found.getFirst().at().toInstant(),
-                        found.stream()
-                                .map(Found::flag)
-                                .filter(java.util.Objects::nonNull)
-                                .toList());
+                        found.stream().map(Found::flag).filter(Objects::nonNull).toList());
     }
 
     /**
      * Records a check and makes it the one that counts; the same check sent twice is one.
      *
      * @throws InvalidInput if the patient is not enrolled at the clinic
-     * @throws org.fascia.shared.StaleRecord if somebody else completed a check since the form opened
+     * @throws StaleRecord if somebody else completed a check since the form opened
      */
     @PreAuthorize("@access.therapistOf(#command.clinic()) and @access.treats(#command.patient())")
     public void check(CompleteSafetyCheck command) {
@@ -177,7 +177,7 @@ public class SafetyFlags {
         }
     }
 
-    private org.fascia.shared.StaleRecord stale(PatientId patient) {
+    private StaleRecord stale(PatientId patient) {
         return jdbc.sql("""
                         select c.checked_by, c.checked_at from patient p
                         join safety_check c on c.organization_id = p.organization_id and c.id = p.safety_check_id
@@ -185,7 +185,7 @@ public class SafetyFlags {
                         """)
                 .params(user.organizationId().value(), patient.value())
                 .query((row, number) -> changes.stale(
-                        new org.fascia.shared.AccountId(row.getObject("checked_by", UUID.class)),
+                        new AccountId(row.getObject("checked_by", UUID.class)),
                         row.getTimestamp("checked_at").toInstant()))
                 .optional()
                 .orElseGet(() -> changes.stale(null, null));

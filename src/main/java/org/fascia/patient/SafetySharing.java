@@ -1,5 +1,6 @@
 package org.fascia.patient;
 
+import java.util.List;
 import org.fascia.security.CurrentUser;
 import org.fascia.security.Elevation;
 import org.fascia.security.Purpose;
@@ -34,7 +35,7 @@ class SafetySharing {
     void follow(PatientId patient) {
         var organization = user.organizationId().value();
         elevation.elevate(Purpose.SHARE_SAFETY_FLAGS, () -> {
-            for (var table : java.util.List.of("safety_check", "safety_flag")) {
+            for (var table : List.of("safety_check", "safety_flag")) {
                 jdbc.sql(FOLLOW.formatted(table))
                         .params(organization, patient.value(), organization, patient.value())
                         .update();

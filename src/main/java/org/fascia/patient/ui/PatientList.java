@@ -1,12 +1,15 @@
 package org.fascia.patient.ui;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.data.renderer.LitRenderer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -24,11 +27,14 @@ import org.jspecify.annotations.Nullable;
 /** The patients that a query finds, page by page as one scrolls; nobody is counted. */
 class PatientList extends Composite<Div> {
 
+    private static final int WIDE = 800;
+
     private final transient PatientDirectory directory;
     private final transient Map<ClinicId, String> clinics;
     private final transient @Nullable Runnable register;
     private final Grid<DirectoryEntry> grid = new Grid<>();
     private final Div empty = new Div();
+    private final List<Grid.Column<DirectoryEntry>> onWideScreens = new ArrayList<>();
     private transient List<DirectoryEntry> firstPage = List.of();
 
     PatientList(PatientDirectory directory, Map<ClinicId, String> clinics, @Nullable Runnable register) {
@@ -39,6 +45,8 @@ class PatientList extends Composite<Div> {
         grid.addThemeVariants(GridVariant.NO_BORDER);
         grid.addClassName("patient-grid");
         grid.setSelectionMode(Grid.SelectionMode.NONE);
+        grid.addItemClickListener(
+                click -> UI.getCurrent().navigate(OpenChart.path(click.getItem().id())));
         addColumns(Formats.here());
         getContent().addClassName("patient-list");
         getContent().add(grid, empty);
@@ -66,24 +74,43 @@ class PatientList extends Composite<Div> {
         });
     }
 
+    /** On a phone, name, birth date and safety have room side by side. */
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        var page = attached.getUI().getPage();
+        fit(page.getExtendedClientDetails().getWindowInnerWidth());
+        var resizing = page.addBrowserWindowResizeListener(resized -> fit(resized.getWidth()));
+        addDetachListener(detached -> {
+            resizing.remove();
+            detached.unregisterListener();
+        });
+    }
+
+    private void fit(int width) {
+        onWideScreens.forEach(column -> column.setVisible(width <= 0 || width >= WIDE));
+    }
+
     private void addColumns(Formats formats) {
         grid.addColumn(LitRenderer.<DirectoryEntry>of(
                                 "<a class=\"patient-link\" href=\"${item.path}\"><bdi>${item.name}</bdi></a>")
                         .withProperty("path", entry -> OpenChart.path(entry.id()))
                         .withProperty("name", entry -> entry.name().listed()))
                 .setHeader(getTranslation("patient.name"))
+                .setWidth("10rem")
                 .setFlexGrow(3);
         grid.addColumn(entry -> formats.date(entry.birthDate()))
                 .setHeader(getTranslation("patient.birthDate"))
+                .setWidth("7.5rem")
                 .setFlexGrow(1);
-        grid.addColumn(entry -> phone(entry.phone()))
+        onWideScreens.add(grid.addColumn(entry -> phone(entry.phone()))
                 .setHeader(getTranslation("patient.phone"))
-                .setFlexGrow(1);
-        grid.addColumn(entry -> entry.clinics().stream()
+                .setWidth("10rem")
+                .setFlexGrow(1));
+        onWideScreens.add(grid.addColumn(entry -> entry.clinics().stream()
                         .map(id -> clinics.getOrDefault(id, ""))
                         .collect(Collectors.joining(", ")))
                 .setHeader(getTranslation("patient.clinics"))
-                .setFlexGrow(2);
+                .setFlexGrow(2));
         grid.addColumn(LitRenderer.<DirectoryEntry>of("<span class=\"status-badge ${item.tone}\">${item.word}</span>")
                         .withProperty("tone", SafetyWords::toneClass)
                         .withProperty(
@@ -91,6 +118,7 @@ class PatientList extends Composite<Div> {
                                 entry -> getTranslation(
                                         SafetyWords.badgeKey(entry.hasSafetyFlag(), entry.safetyCheckedAt() != null))))
                 .setHeader(getTranslation("patient.safety.title"))
+                .setWidth("8.5rem")
                 .setFlexGrow(1);
     }
 

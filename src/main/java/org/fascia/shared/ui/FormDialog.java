@@ -37,6 +37,7 @@ public class FormDialog extends Dialog {
         addClassName("form-dialog");
         notices.addClassName("form-dialog-notices");
         form.setAutoResponsive(true);
+        form.setAutoRows(true);
         form.setExpandFields(true);
         form.setExpandColumns(true);
         super.add(notices, form);
