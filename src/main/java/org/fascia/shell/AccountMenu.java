@@ -1,5 +1,6 @@
 package org.fascia.shell;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.avatar.Avatar;
 import com.vaadin.flow.component.contextmenu.MenuItem;
@@ -9,7 +10,6 @@ import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
 import com.vaadin.flow.server.menu.MenuEntry;
 import java.util.List;
-import java.util.Locale;
 import org.fascia.shared.ui.FasciaIcon;
 import org.fascia.shared.ui.Language;
 import org.fascia.shared.ui.Look;
@@ -23,24 +23,30 @@ class AccountMenu extends MenuBar {
         this.occupant = occupant;
         addThemeVariants(MenuBarVariant.TERTIARY);
         addClassName("account-menu");
-        var email = occupant.email();
-        var avatar = new Avatar();
-        avatar.setAbbreviation(email.substring(0, 1).toUpperCase(Locale.ROOT));
-        avatar.getElement().setAttribute("aria-hidden", "true");
-        avatar.getElement().setAttribute("tabindex", "-1");
-        var root = addItem(avatar);
+        var name = occupant.name();
+        var root = addItem(name.<Component>map(AccountMenu::avatar).orElseGet(FasciaIcon.USER::create));
         root.setAriaLabel(getTranslation("shell.account.menu"));
         var menu = root.getSubMenu();
-
-        var who = new Span(email);
-        who.addClassName("account-menu-who");
-        menu.addItem(who).setEnabled(false);
+        name.ifPresent(known -> {
+            var who = new Span(known);
+            who.addClassName("account-menu-who");
+            menu.addItem(who).setEnabled(false);
+            menu.addSeparator();
+        });
         screens.forEach(screen -> addScreen(menu, screen));
-        menu.addSeparator();
+        if (!screens.isEmpty()) {
+            menu.addSeparator();
+        }
         addLanguages(menu);
         addLooks(menu);
         menu.addSeparator();
         addItem(menu, FasciaIcon.SIGN_OUT, "shell.signOut").addClickListener(click -> occupant.signOut());
+    }
+
+    private static Avatar avatar(String name) {
+        var avatar = new Avatar(name);
+        avatar.getElement().setAttribute("aria-hidden", "true").setAttribute("tabindex", "-1");
+        return avatar;
     }
 
     private void addScreen(SubMenu menu, MenuEntry screen) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.fascia.clinic.ClinicContact;
 import org.fascia.clinic.Organizations;
+import org.fascia.clinic.PeopleNames;
 import org.fascia.security.Accounts;
 import org.fascia.security.CurrentUser;
 import org.fascia.security.Role;
@@ -23,6 +24,7 @@ class Occupant {
     private final Accounts accounts;
     private final Organizations organizations;
     private final OwnClinic clinic;
+    private final PeopleNames names;
     private final ScreenAccess access;
     private final ScreenRole screens;
     private final AuthenticationContext authentication;
@@ -32,6 +34,7 @@ class Occupant {
             Accounts accounts,
             Organizations organizations,
             OwnClinic clinic,
+            PeopleNames names,
             ScreenAccess access,
             ScreenRole screens,
             AuthenticationContext authentication) {
@@ -39,6 +42,7 @@ class Occupant {
         this.accounts = accounts;
         this.organizations = organizations;
         this.clinic = clinic;
+        this.names = names;
         this.access = access;
         this.screens = screens;
         this.authentication = authentication;
@@ -48,8 +52,10 @@ class Occupant {
         return organizations.own().name();
     }
 
-    String email() {
-        return accounts.own().email().value();
+    /** The name of somebody who works here; patients are greeted by their own screens. */
+    Optional<String> name() {
+        var role = user.role();
+        return role == null || !role.isStaff() ? Optional.empty() : Optional.ofNullable(names.nameOf(user.accountId()));
     }
 
     /** All roles that hold now, in the order of the organization. */

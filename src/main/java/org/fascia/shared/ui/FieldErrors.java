@@ -44,6 +44,14 @@ public class FieldErrors implements Serializable {
         return true;
     }
 
+    /** Puts the cursor where a form begins. */
+    void focusFirst() {
+        fields.values().stream()
+                .filter(Focusable.class::isInstance)
+                .findFirst()
+                .ifPresent(field -> ((Focusable<?>) field).focus());
+    }
+
     public void clear() {
         fields.values().forEach(FieldErrors::clear);
     }

@@ -2,7 +2,6 @@ package org.fascia.shared.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValue;
-import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -36,8 +35,10 @@ public class FormDialog extends Dialog {
         setHeaderTitle(title);
         addClassName("form-dialog");
         notices.addClassName("form-dialog-notices");
+        notices.getElement().setAttribute("role", "alert");
         form.setAutoResponsive(true);
         form.setAutoRows(true);
+        form.setMaxColumns(2);
         form.setExpandFields(true);
         form.setExpandColumns(true);
         super.add(notices, form);
@@ -45,12 +46,13 @@ public class FormDialog extends Dialog {
         submit = new Button(verb, click -> submit());
         submit.addThemeVariants(ButtonVariant.PRIMARY);
         submit.setDisableOnClick(true);
-        submit.addClickShortcut(Key.ENTER).listenOn(this).resetFocusOnActiveElement();
         var cancel = new Button(getTranslation("shared.cancel"), click -> askAndClose());
         cancel.addThemeVariants(ButtonVariant.TERTIARY);
         getFooter().add(cancel, submit);
         setCloseOnOutsideClick(false);
-        addDialogCloseActionListener(escape -> askAndClose());
+        setCloseOnEsc(false);
+        onKey("Enter", "event.target.localName === 'input'", this::submit);
+        onKey("Escape", "true", this::askAndClose);
     }
 
     /** Adds a field and shows refusals that carry its name, the name of the command's component, beside it. */
@@ -94,6 +96,20 @@ public class FormDialog extends Dialog {
     public void notice(Notice notice) {
         notices.removeAll();
         notices.add(notice);
+    }
+
+    @Override
+    public void open() {
+        super.open();
+        fields.focusFirst();
+    }
+
+    /** Hears a key after the field that has the focus has handed over what was typed in it. */
+    private void onKey(String key, String where, Runnable work) {
+        getElement()
+                .addEventListener("keydown", pressed -> work.run())
+                .setFilter("event.key === '" + key + "' && !event.isComposing && !event.defaultPrevented && " + where
+                        + " && (field => (field.blur(), field.focus(), true))(event.target)");
     }
 
     private void submit() {
