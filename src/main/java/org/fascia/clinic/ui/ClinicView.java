@@ -1,0 +1,112 @@
+package org.fascia.clinic.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
+import jakarta.annotation.security.RolesAllowed;
+import org.fascia.clinic.ClinicDetail;
+import org.fascia.clinic.Clinics;
+import org.fascia.security.Access;
+import org.fascia.security.RoleNames;
+import org.fascia.shared.ClinicId;
+import org.fascia.shared.ui.Confirmation;
+import org.fascia.shared.ui.PageHeader;
+import org.fascia.shared.ui.StatusBadge;
+import org.fascia.shared.ui.Toast;
+
+/** One clinic. Whoever works there reads it; owners and its admins change it. */
+@Route("admin/clinics/:" + ClinicView.CLINIC)
+@RolesAllowed({RoleNames.OWNER, RoleNames.CLINIC_ADMIN, RoleNames.RECEPTION, RoleNames.THERAPIST})
+class ClinicView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+
+    static final String CLINIC = "clinic";
+
+    private final transient Clinics clinics;
+    private final transient ClinicForms forms;
+    private final transient ClinicSections sections;
+    private final transient Access access;
+    private String title = "";
+
+    ClinicView(Clinics clinics, ClinicForms forms, ClinicSections sections, Access access) {
+        this.clinics = clinics;
+        this.forms = forms;
+        this.sections = sections;
+        this.access = access;
+        getContent().addClassName("stack");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent entering) {
+        show(ClinicId.of(entering.getRouteParameters().get(CLINIC).orElse("")));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+
+    private void show(ClinicId id) {
+        var clinic = clinics.detail(id);
+        boolean editable = access.adminOf(id);
+        Runnable reload = () -> show(id);
+        title = clinic.facts().name();
+        var columns = new Div(
+                sections.facts(clinic, editable, reload),
+                sections.hours(clinic, editable, reload),
+                sections.rooms(id, editable),
+                sections.services(clinic, editable));
+        columns.addClassName("columns");
+        getContent().removeAll();
+        getContent().add(header(clinic, editable), columns);
+    }
+
+    private PageHeader header(ClinicDetail clinic, boolean editable) {
+        var header = new PageHeader(title);
+        if (!clinic.active()) {
+            header.withBadge(StatusBadge.neutral(getTranslation("clinic.state.inactive")));
+        }
+        if (access.admin()) {
+            header.withBack(new RouterLink(getTranslation("clinic.list.title"), ClinicsView.class));
+        }
+        if (editable) {
+            header.withSecondary(clinic.active() ? deactivate(clinic) : reactivate(clinic));
+            if (access.owner()) {
+                header.withSecondary(
+                        new Button(getTranslation("clinic.copy.action"), click -> forms.copy(clinic, this::go)));
+            }
+        }
+        return header;
+    }
+
+    private Button deactivate(ClinicDetail clinic) {
+        return new Button(
+                getTranslation("clinic.deactivate.verb"),
+                click -> Confirmation.ask(
+                        getTranslation("clinic.deactivate.title", title),
+                        getTranslation("clinic.deactivate.text"),
+                        getTranslation("clinic.deactivate.verb"),
+                        () -> {
+                            clinics.deactivate(clinic.id());
+                            Toast.success(getTranslation("clinic.deactivate.done", title));
+                            show(clinic.id());
+                        }));
+    }
+
+    private Button reactivate(ClinicDetail clinic) {
+        return new Button(getTranslation("clinic.reactivate.verb"), click -> {
+            clinics.reactivate(clinic.id());
+            Toast.success(getTranslation("clinic.reactivate.done", title));
+            show(clinic.id());
+        });
+    }
+
+    private void go(ClinicId copy) {
+        UI.getCurrent().navigate(ClinicView.class, ClinicsView.parameters(copy));
+    }
+}
