@@ -47,10 +47,10 @@ class DosageForm extends Composite<Div> {
     private final Details more = new Details();
     private transient Runnable changed = () -> {};
 
-    private final IntegerField sets = number("sets", "homecare.dosage.sets");
-    private final IntegerField repetitions = number("repetitions", "homecare.dosage.repetitions");
-    private final IntegerField hold = number("holdSeconds", "homecare.dosage.hold");
-    private final IntegerField times = number("timesPerDay", "homecare.dosage.times");
+    private final IntegerField sets;
+    private final IntegerField repetitions;
+    private final IntegerField hold;
+    private final IntegerField times;
     private final Select<DosageSide> side;
     private final Select<DoseDays.Rhythm> rhythm;
     private final CheckboxGroup<DayOfWeek> weekdays = new CheckboxGroup<>();
@@ -68,6 +68,10 @@ class DosageForm extends Composite<Div> {
     /** @param errors where refusals are shown that name one of the fields */
     DosageForm(FieldErrors errors, Exercise exercise, Dosage dosage, Instructions instructions) {
         this.errors = errors;
+        sets = number("sets", "homecare.dosage.sets");
+        repetitions = number("repetitions", "homecare.dosage.repetitions");
+        hold = number("holdSeconds", "homecare.dosage.hold");
+        times = number("timesPerDay", "homecare.dosage.times");
         side = select("side", "homecare.dosage.side", DosageSide.values(), DosageSide::messageKey);
         rhythm = select("days", "homecare.dosage.days", DoseDays.Rhythm.values(), DoseDays.Rhythm::messageKey);
         tempo = select("tempo", "homecare.dosage.tempo", Tempo.values(), Tempo::messageKey);

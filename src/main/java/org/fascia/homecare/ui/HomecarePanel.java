@@ -104,9 +104,12 @@ class HomecarePanel extends Composite<Div> {
         var accounts = new ArrayList<AccountId>();
         open.stream().map(AlertItem::owner).filter(Objects::nonNull).forEach(accounts::add);
         var names = people.of(accounts);
-        open.forEach(alert -> getContent()
-                .add(new AlertCard(
-                        alert, null, names.get(alert.owner()), programme.zone(), library, alerts, this::refresh)));
+        open.forEach(alert -> getContent().add(card(alert, names)));
+    }
+
+    private AlertCard card(AlertItem alert, Map<AccountId, String> names) {
+        var owner = alert.owner() == null ? null : names.get(alert.owner());
+        return new AlertCard(alert, null, owner, programme.zone(), library, alerts, this::refresh);
     }
 
     private Div head() {

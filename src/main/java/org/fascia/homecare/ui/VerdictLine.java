@@ -12,7 +12,8 @@ class VerdictLine extends Composite<Div> {
     VerdictLine(Verdict verdict) {
         var flag = verdict.flag();
         var where = flag.region() == null
-                ? getTranslation(flag.code().messageKey())
+                ? getTranslation(
+                        "homecare.guard.flag", getTranslation(flag.code().messageKey()))
                 : getTranslation(
                         "homecare.guard.where",
                         getTranslation(flag.code().messageKey()),

@@ -1,7 +1,23 @@
 package org.fascia.patient.ui;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.dependency.Uses;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.progressbar.ProgressBar;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.BigDecimalField;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -22,9 +38,31 @@ import org.fascia.security.RoleNames;
 import org.fascia.shared.ClinicId;
 import org.fascia.shared.NotFound;
 import org.fascia.shared.PatientId;
+import org.fascia.shared.ui.ProgressRing;
+import org.fascia.shared.ui.Sparkline;
 import org.jspecify.annotations.Nullable;
 
-/** A patient's chart: name and birth date always on top, below them the tab that the address names. */
+/**
+ * A patient's chart: name and birth date always on top, below them the tab that the address names. The browser gets
+ * what a screen is seen to use, and tabs of higher modules are not seen from here: so what they are built of is named.
+ */
+@Uses(CheckboxGroup.class)
+@Uses(ComboBox.class)
+@Uses(ConfirmDialog.class)
+@Uses(DatePicker.class)
+@Uses(Details.class)
+@Uses(Dialog.class)
+@Uses(FormLayout.class)
+@Uses(Notification.class)
+@Uses(ProgressBar.class)
+@Uses(RadioButtonGroup.class)
+@Uses(Select.class)
+@Uses(BigDecimalField.class)
+@Uses(IntegerField.class)
+@Uses(TextArea.class)
+@Uses(TextField.class)
+@Uses(ProgressRing.class)
+@Uses(Sparkline.class)
 @Route("patients/:patientId/:tab?")
 @RolesAllowed({RoleNames.OWNER, RoleNames.CLINIC_ADMIN, RoleNames.RECEPTION, RoleNames.THERAPIST})
 class ChartView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
