@@ -6,8 +6,6 @@ import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.component.page.Push;
 import com.vaadin.flow.shared.ui.Transport;
 import com.vaadin.flow.spring.SpringBootAutoConfiguration;
-import com.vaadin.flow.spring.SpringSecurityAutoConfiguration;
-import com.vaadin.flow.spring.VaadinScopesConfig;
 import com.vaadin.flow.theme.aura.Aura;
 import java.util.Map;
 import org.springframework.boot.Banner;
@@ -31,22 +29,17 @@ public class FasciaApplication implements AppShellConfigurator {
         portal.run(arguments);
     }
 
-    /** For commands: they use the services and need no web server. */
-    private static SpringApplication withoutScreens(SpringApplication portal) {
+    /** For commands: they use the services, and of all else only what these need. */
+    static SpringApplication withoutScreens(SpringApplication portal) {
         portal.setWebApplicationType(WebApplicationType.NONE);
         portal.setBannerMode(Banner.Mode.OFF);
         portal.setLogStartupInfo(false);
+        portal.setLazyInitialization(true);
         portal.setDefaultProperties(Map.of(
-                "fascia.demo",
-                "false",
-                "logging.level.root",
-                "WARN",
-                "spring.autoconfigure.exclude",
-                String.join(
-                        ",",
-                        SpringBootAutoConfiguration.class.getName(),
-                        SpringSecurityAutoConfiguration.class.getName(),
-                        VaadinScopesConfig.class.getName())));
+                "fascia.demo", "false",
+                "logging.level.root", "WARN",
+                "logging.level.com.vaadin", "ERROR",
+                "spring.autoconfigure.exclude", SpringBootAutoConfiguration.class.getName()));
         return portal;
     }
 }

@@ -32,7 +32,7 @@ class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private static final long serialVersionUID = 1L;
 
     /** Query parameters that the filters send people here with, each with its own words. */
-    private static final List<String> REASONS = List.of("error", "wait", "expired", "out");
+    private static final List<String> REASONS = List.of("error", "wait", "expired", "out", "joined");
 
     private final transient CurrentUser user;
     private final Div news = new Div();
@@ -67,7 +67,7 @@ class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void tell(String reason) {
-        var tone = reason.equals("out") ? Tone.GOOD : Tone.NEEDS_YOU;
+        var tone = reason.equals("out") || reason.equals("joined") ? Tone.GOOD : Tone.NEEDS_YOU;
         var notice = new Notice(tone, getTranslation("security.signIn." + reason));
         notice.getElement().setAttribute("role", "alert");
         news.add(notice);

@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.server.VaadinRequest;
 import org.springframework.security.web.csrf.CsrfToken;
 
-/** A plain form that the browser itself posts to the sign-in filter, so that password managers know it too. */
+/** A plain form that the browser itself posts, not a click that passes by the filters, so that password managers know it too. */
 @Tag("form")
 class SignInForm extends HtmlContainer {
 
@@ -14,9 +14,14 @@ class SignInForm extends HtmlContainer {
     static final String PASSWORD = "password";
 
     SignInForm() {
+        this("login");
+    }
+
+    /** @param action where it is posted to, below the portal's address */
+    SignInForm(String action) {
         getElement()
                 .setAttribute("method", "post")
-                .setAttribute("action", "login")
+                .setAttribute("action", action)
                 .setAttribute("novalidate", true);
         var request = VaadinRequest.getCurrent();
         if (request != null && request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token) {
