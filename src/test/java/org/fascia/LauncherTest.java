@@ -27,6 +27,8 @@ class LauncherTest {
     @TempDir
     Path project;
 
+    private Path jdk = Path.of(System.getProperty("java.home"));
+
     @BeforeEach
     void copyLauncher() throws IOException {
         Files.copy(Path.of("fascia"), project.resolve("fascia"));
@@ -96,6 +98,9 @@ class LauncherTest {
         program("mvn", "echo built >>mvn.log; : >target/fascia.jar");
         Path source = Files.createDirectories(project.resolve("src/main")).resolve("Source.java");
         Files.writeString(source, "class Source {}");
+        jdk = project.resolve("jdk");
+        program("../jdk/bin/javac", "echo javac 25.0.1");
+        program("../jdk/bin/java", "mkdir -p target/portal; : >target/portal/fascia.jar");
         assertThat(builds()).isEqualTo(1);
         assertThat(builds()).isEqualTo(1);
         Thread.sleep(20);
@@ -112,7 +117,9 @@ class LauncherTest {
     }
 
     private void program(String name, String body) throws IOException {
-        Path file = Files.writeString(project.resolve("tools").resolve(name), "#!/bin/sh\n" + body + "\n");
+        Path file = project.resolve("tools").resolve(name).normalize();
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, "#!/bin/sh\n" + body + "\n");
         assertThat(file.toFile().setExecutable(true)).isTrue();
     }
 
@@ -127,7 +134,7 @@ class LauncherTest {
                 .putAll(Map.of(
                         "PATH", project.resolve("tools").toString(),
                         "HOME", project.toString(),
-                        "JAVA_HOME", System.getProperty("java.home")));
+                        "JAVA_HOME", jdk.toString()));
         var process = builder.start();
         String error;
         String output;
