@@ -6,6 +6,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.fascia.database.StatementCount;
 import org.fascia.database.TestDatabase;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
@@ -13,6 +14,7 @@ import org.springframework.test.context.ContextConfiguration;
 /** The whole portal on a real PostgreSQL; nothing of our own is mocked. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
+@ExtendWith(NobodySignedIn.class)
 @SpringBootTest
 @ContextConfiguration(initializers = TestDatabase.class)
 @Import(StatementCount.Counter.class)

@@ -61,8 +61,9 @@ class PackagedStartTest {
             String said = new String(portal.getInputStream().readAllBytes(), UTF_8);
             assertThat(portal.waitFor()).isNotZero();
             assertThat(said)
-                    .isEqualTo("fascia: Port %d is taken by another program. Stop that one, or set SERVER_PORT to another port.\n"
-                            .formatted(other.getLocalPort()));
+                    .isEqualTo(
+                            "fascia: Port %d is taken by another program. Stop that one, or set SERVER_PORT to another port.\n"
+                                    .formatted(other.getLocalPort()));
             assertThat(directory.resolve("data")).doesNotExist();
         }
     }

@@ -17,6 +17,8 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.fascia.clinic.ClinicListItem;
 import org.fascia.clinic.Clinics;
 import org.fascia.patient.DirectoryQuery;
 import org.fascia.patient.PatientDirectory;
@@ -33,15 +35,19 @@ class PatientsView extends Composite<Div> implements AfterNavigationObserver, Ha
 
     private static final int LONGEST_SEARCH = 120;
     private static final String SEARCH = "q";
+    private static final String NEW = "new";
 
     private final TextField search = new TextField();
     private final Select<ClinicId> clinic = new Select<>();
     private final Select<Boolean> state = new Select<>();
     private final PatientList list;
 
+    private final transient Registration registration;
+
     PatientsView(PatientDirectory directory, Clinics clinics, Registration registration) {
-        var names = clinics.names();
+        this.registration = registration;
         var own = clinics.list();
+        var names = own.stream().collect(Collectors.toMap(ClinicListItem::id, ClinicListItem::name));
         list = new PatientList(directory, names, own.isEmpty() ? null : registration::open);
         var header = new PageHeader(getTranslation("patient.directory.title"));
         if (!own.isEmpty()) {
@@ -92,6 +98,9 @@ class PatientsView extends Composite<Div> implements AfterNavigationObserver, Ha
         search.setValue(typed.length() > LONGEST_SEARCH ? typed.substring(0, LONGEST_SEARCH) : typed);
         show();
         search.focus();
+        if (event.getLocation().getQueryParameters().getParameters().containsKey(NEW)) {
+            registration.open();
+        }
     }
 
     @Override
