@@ -95,6 +95,7 @@ class DemoData {
                 : patient.email();
         var account = treatment.invite(group, course, email);
         homecare.log(course, account.as(Role.PATIENT));
+        homecare.handleEarlierAlerts(group, course);
         treatment.measure(group, course);
     }
 

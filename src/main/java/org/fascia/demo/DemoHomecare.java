@@ -5,11 +5,14 @@ import java.util.List;
 import java.util.Locale;
 import org.fascia.exercise.ExerciseId;
 import org.fascia.exercise.ExerciseLibrary;
+import org.fascia.homecare.AlertItem;
 import org.fascia.homecare.AssignHomecare;
 import org.fascia.homecare.AssignmentId;
+import org.fascia.homecare.ClinicalAlerts;
 import org.fascia.homecare.Dose;
 import org.fascia.homecare.DoseLogId;
 import org.fascia.homecare.Doses;
+import org.fascia.homecare.HandleAlert;
 import org.fascia.homecare.HomecareAssignments;
 import org.fascia.homecare.Instructions;
 import org.fascia.homecare.LogDose;
@@ -32,11 +35,16 @@ class DemoHomecare {
     private static final String REASON =
             "Discussed with the patient; light pressure only, and we look at it each visit.";
 
+    private static final String HANDLED = "Called: away for a few days, goes on now.";
+    private static final int RECENT = 6;
+
     private final HomecareAssignments assignments;
+    private final ClinicalAlerts alerts;
     private final Doses doses;
     private final ExerciseLibrary library;
 
-    DemoHomecare(HomecareAssignments assignments, Doses doses, ExerciseLibrary library) {
+    DemoHomecare(HomecareAssignments assignments, ClinicalAlerts alerts, Doses doses, ExerciseLibrary library) {
+        this.alerts = alerts;
         this.assignments = assignments;
         this.doses = doses;
         this.library = library;
@@ -56,7 +64,7 @@ class DemoHomecare {
                                 course.firstDay(),
                                 null,
                                 exercises(course.patient()).stream()
-                                        .map(code -> item(patient, code))
+                                        .map(code -> item(course.patient(), patient, code))
                                         .toList()))));
     }
 
@@ -68,6 +76,20 @@ class DemoHomecare {
                 WorkClock.at(course.atHome(day), () -> patient.run(() -> logDay(course, today)));
             }
         }
+    }
+
+    /** The therapist has dealt with what was told more than a few days ago. */
+    void handleEarlierAlerts(DemoGroup group, DemoCourse course) {
+        var patient = DemoTreatment.idOf(group, course.patient());
+        WorkClock.at(
+                course.atClinic(course.today().minusDays(1)),
+                () -> group.therapistOf(course.patient())
+                        .as(Role.THERAPIST)
+                        .run(() -> alerts.ofPatient(patient).stream()
+                                .filter(AlertItem::isOpen)
+                                .filter(alert -> alert.raisedAt()
+                                        .isBefore(course.atClinic(course.today().minusDays(RECENT))))
+                                .forEach(alert -> alerts.handle(new HandleAlert(alert.id(), HANDLED)))));
     }
 
     private void logDay(DemoCourse course, LocalDate day) {
@@ -101,14 +123,14 @@ class DemoHomecare {
                 : new LogDose(id, assignment, dose, null, Outcome.SKIPPED, SkipReason.TIME, null, null);
     }
 
-    private AssignHomecare.Item item(PatientId patient, String code) {
+    private AssignHomecare.Item item(DemoPatient person, PatientId patient, String code) {
         var exercise = library.exercise(new ExerciseId(code), Locale.ENGLISH);
         return new AssignHomecare.Item(
                 new AssignmentId(DemoIds.of(patient, code)),
                 exercise.id(),
                 exercise.dosage(),
                 Instructions.NONE,
-                REASON);
+                person.flag() == null ? null : REASON);
     }
 
     private static List<String> exercises(DemoPatient patient) {

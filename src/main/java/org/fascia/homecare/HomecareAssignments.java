@@ -190,17 +190,11 @@ public class HomecareAssignments {
                 .orElse(null);
         for (var item : items) {
             refuseTwice(programme, item, today);
-            guard(safety, item.exercise(), item.overrideReason());
+            var overrideReason = guard(safety, item.exercise(), item.overrideReason());
             var assignment =
                     assignments.saveAndFlush(new HomecareAssignment(command, item, plan, user.accountId(), now()));
             prescriptions.save(new AssignmentPrescription(
-                    assignment,
-                    1,
-                    command.startsOn(),
-                    item.dosage(),
-                    item.instructions(),
-                    item.overrideReason(),
-                    null));
+                    assignment, 1, command.startsOn(), item.dosage(), item.instructions(), overrideReason, null));
             done("homecare.assigned", assignment);
         }
     }
@@ -218,7 +212,7 @@ public class HomecareAssignments {
         }
         var today = today(command.patient());
         refuseOver(assignment, today);
-        guard(safetyFlags.of(command.patient()), assignment.exercise(), command.overrideReason());
+        var overrideReason = guard(safetyFlags.of(command.patient()), assignment.exercise(), command.overrideReason());
         assignment.endOn(command.endsOn(), user.accountId(), now());
         try {
             assignments.saveAndFlush(assignment);
@@ -231,7 +225,7 @@ public class HomecareAssignments {
                 today.isBefore(assignment.startsOn()) ? assignment.startsOn() : today,
                 command.dosage(),
                 command.instructions(),
-                command.overrideReason(),
+                overrideReason,
                 command.reason()));
         done("homecare.changed", assignment);
     }
@@ -346,7 +340,8 @@ public class HomecareAssignments {
         return library.exercise(id, Locale.ENGLISH);
     }
 
-    private void guard(SafetyState safety, ExerciseId exercise, @Nullable String overrideReason) {
+    /** The reason, where the guard asks for one; kept with nothing else, since it is shown as an override. */
+    private @Nullable String guard(SafetyState safety, ExerciseId exercise, @Nullable String overrideReason) {
         var verdicts = verdicts(safety, exercise);
         if (PlannedExercise.isBlocked(verdicts)) {
             throw InvalidInput.at("exercise." + exercise, "homecare.guard.blocked");
@@ -354,6 +349,7 @@ public class HomecareAssignments {
         if (!verdicts.isEmpty() && overrideReason == null) {
             throw InvalidInput.at("overrideReason." + exercise, "homecare.guard.reason");
         }
+        return verdicts.isEmpty() ? null : overrideReason;
     }
 
     private static void refuseWhileStopped(List<AssignedExercise> programme, ClinicId clinic, LocalDate today) {

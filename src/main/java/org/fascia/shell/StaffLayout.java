@@ -70,7 +70,7 @@ class StaffLayout extends AppLayout implements AfterNavigationObserver {
         nav.getElement().setAttribute("aria-label", getTranslation("shell.menu"));
         entries.forEach(entry -> {
             var item = new SideNavItem(getTranslation(entry.title()), entry.path(), FasciaIcon.named(entry.icon()));
-            item.setMatchNested(true);
+            item.setMatchNested(entries.stream().noneMatch(other -> other.path().startsWith(entry.path() + "/")));
             nav.addItem(item);
         });
         return nav;
