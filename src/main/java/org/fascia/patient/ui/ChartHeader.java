@@ -2,10 +2,9 @@ package org.fascia.patient.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.tabs.Tab;
-import com.vaadin.flow.component.tabs.Tabs;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import java.time.Clock;
@@ -29,9 +28,9 @@ class ChartHeader extends Composite<Div> {
 
     private final PageHeader title = new PageHeader("");
     private final StatusBadge safety = new StatusBadge("", Tone.NEUTRAL);
-    private final Tabs tabs = new Tabs();
+    private final Nav tabs = new Nav();
     private final transient Clock clock;
-    private final transient Map<PatientTab, Tab> tabOf = new LinkedHashMap<>();
+    private final transient Map<PatientTab, RouterLink> linkOf = new LinkedHashMap<>();
 
     ChartHeader(
             ChartSummary summary,
@@ -46,9 +45,9 @@ class ChartHeader extends Composite<Div> {
             title.withSecondary(clinic(places, names, onClinic));
         }
         var patient = summary.record().id();
-        visible.forEach(tab -> tabOf.put(tab, new Tab(link(tab, patient))));
-        tabs.add(tabOf.values().toArray(Tab[]::new));
-        tabs.setAutoselect(false);
+        visible.forEach(tab -> linkOf.put(tab, link(tab, patient)));
+        linkOf.values().forEach(tabs::add);
+        tabs.addClassName("chart-nav");
         tabs.getElement().setAttribute("aria-label", getTranslation("patient.chart.tabs"));
         getContent().addClassName("chart-header");
         getContent().add(title, tabs);
@@ -68,7 +67,13 @@ class ChartHeader extends Composite<Div> {
     }
 
     void select(PatientTab tab) {
-        tabs.setSelectedTab(tabOf.get(tab));
+        linkOf.forEach((other, link) -> {
+            if (other.equals(tab)) {
+                link.getElement().setAttribute("aria-current", "page");
+            } else {
+                link.getElement().removeAttribute("aria-current");
+            }
+        });
     }
 
     private Select<ClinicId> clinic(List<ClinicId> places, Map<ClinicId, String> names, Consumer<ClinicId> onClinic) {
