@@ -53,7 +53,7 @@ class LauncherTest {
     void helpIsNoError() throws Exception {
         var answer = launch("help");
         assertThat(answer.code()).isZero();
-        assertThat(answer.output()).contains("run", "test", "dev", "package", "init", "help");
+        assertThat(answer.output()).contains("run", "test", "package", "init", "help");
     }
 
     @Test

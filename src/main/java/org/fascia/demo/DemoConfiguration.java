@@ -6,6 +6,8 @@ import org.fascia.security.Role;
 import org.fascia.security.ui.DemoAccounts;
 import org.fascia.security.ui.DemoAccounts.DemoAccount;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -29,6 +31,20 @@ class DemoConfiguration {
     @Nullable
     DemoAccounts demoAccounts(DemoMode mode) {
         return mode.on() ? () -> ACCOUNTS : null;
+    }
+
+    /** Tells the person at the console whom they may sign in as. */
+    @Bean
+    ApplicationListener<ApplicationReadyEvent> announceDemo(DemoMode mode) {
+        return ready -> {
+            if (mode.on()) {
+                var lines = new StringBuilder("Demo accounts, all with the password ")
+                        .append(DemoPeople.PASSWORD)
+                        .append(':');
+                ACCOUNTS.forEach(account -> lines.append("%n  %s".formatted(account.email())));
+                System.out.println(lines);
+            }
+        };
     }
 
     private static DemoAccount account(String email, Role role, String place) {
