@@ -21,8 +21,8 @@ import org.junit.jupiter.api.io.TempDir;
 class LauncherTest {
 
     /** What the launcher itself calls; everything else is missing where these tests look. */
-    private static final List<String> TOOLS =
-            List.of("cat", "cksum", "dirname", "find", "head", "mkdir", "mv", "readlink", "sed", "sort", "touch");
+    private static final List<String> TOOLS = List.of(
+            "cat", "cksum", "dirname", "find", "head", "mkdir", "mv", "readlink", "sed", "sleep", "sort", "touch");
 
     @TempDir
     Path project;
@@ -53,7 +53,7 @@ class LauncherTest {
     void helpIsNoError() throws Exception {
         var answer = launch("help");
         assertThat(answer.code()).isZero();
-        assertThat(answer.output()).contains("run", "test", "package", "init", "help");
+        assertThat(answer.output()).contains("run", "test", "dev", "package", "init", "help");
     }
 
     @Test
@@ -109,6 +109,23 @@ class LauncherTest {
         Files.move(source, source.resolveSibling("Renamed.java"));
         assertThat(builds()).isEqualTo(3);
         assertThat(builds()).isEqualTo(3);
+    }
+
+    @Test
+    void devRecompilesWhatIsSavedWhileThePortalRuns() throws Exception {
+        program("node", "echo v24.1.0");
+        Files.createDirectories(project.resolve("src/main"));
+        program("mvn", """
+                echo "$*" >>mvn.log
+                case "$*" in
+                    *compiler:compile*) mkdir -p target/dev/classes ;;
+                    *) sleep 1; echo changed >src/main/Source.java
+                       while [ ! -f target/dev/classes/.restart ]; do sleep 1; done ;;
+                esac""");
+        assertThat(launch("dev").code()).isZero();
+        assertThat(Files.readAllLines(project.resolve("mvn.log")))
+                .anyMatch(line -> line.contains("-Pdev spring-boot:run"))
+                .anyMatch(line -> line.contains("-Pdev resources:resources compiler:compile"));
     }
 
     private int builds() throws Exception {
