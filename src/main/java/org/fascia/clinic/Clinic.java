@@ -90,25 +90,8 @@ class Clinic {
                 emergencyNumber);
     }
 
-    ClinicListItem listItem() {
-        return new ClinicListItem(id(), name, city, country, zone(), isActive());
-    }
-
     ClinicDetail detail() {
         return new ClinicDetail(id(), facts(), isActive(), Objects.requireNonNull(version));
-    }
-
-    ClinicContact contact() {
-        var facts = facts();
-        return new ClinicContact(
-                id(),
-                name,
-                facts.phone(),
-                facts.email(),
-                country,
-                facts.emergency(),
-                zone(),
-                facts.address().lines());
     }
 
     final void change(ClinicFacts facts, @Nullable AccountId by, Instant now) {

@@ -32,12 +32,6 @@ interface ClinicRepository extends Repository<Clinic, UUID> {
 
     boolean existsByNameKeyAndIdNot(String nameKey, UUID id);
 
-    @Query("select c from Clinic c order by c.nameKey, c.id")
-    List<Clinic> inOrder();
-
-    @Query("select c from Clinic c where c.id in :ids order by c.nameKey, c.id")
-    List<Clinic> inOrder(Collection<UUID> ids);
-
     @Query(SET_UP + "order by c.nameKey, c.id")
     List<ClinicSetUp> setUps();
 

@@ -3,7 +3,6 @@ package org.fascia.clinic;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.fascia.database.ConstraintNames;
 import org.fascia.security.CurrentUser;
 import org.fascia.security.Role;
@@ -25,12 +24,19 @@ import org.springframework.transaction.annotation.Transactional;
 public class Clinics {
 
     private final ClinicRepository clinics;
+    private final OrganizationReader organization;
     private final ClinicCopy copies;
     private final CurrentUser user;
     private final ClinicChanges changes;
 
-    Clinics(ClinicRepository clinics, ClinicCopy copies, CurrentUser user, ClinicChanges changes) {
+    Clinics(
+            ClinicRepository clinics,
+            OrganizationReader organization,
+            ClinicCopy copies,
+            CurrentUser user,
+            ClinicChanges changes) {
         this.clinics = clinics;
+        this.organization = organization;
         this.copies = copies;
         this.user = user;
         this.changes = changes;
@@ -40,8 +46,11 @@ public class Clinics {
     @PreAuthorize("@access.staff()")
     @Transactional(readOnly = true)
     public List<ClinicListItem> list() {
-        var seen = user.isOwner() ? clinics.inOrder() : clinics.inOrder(own());
-        return seen.stream().filter(Clinic::isActive).map(Clinic::listItem).toList();
+        var own = user.clinicsAs(Role.CLINIC_ADMIN, Role.RECEPTION, Role.THERAPIST);
+        return organization.own().clinics().stream()
+                .filter(clinic -> clinic.active() && (user.isOwner() || own.contains(clinic.id())))
+                .map(KnownClinic::listItem)
+                .toList();
     }
 
     /** The clinics that the caller may set up, inactive ones included, and how far each is. */
@@ -60,7 +69,10 @@ public class Clinics {
     @Transactional(readOnly = true)
     public Map<ClinicId, String> names() {
         var names = new LinkedHashMap<ClinicId, String>();
-        clinics.inOrder().forEach(clinic -> names.put(clinic.id(), clinic.name()));
+        organization
+                .own()
+                .clinics()
+                .forEach(clinic -> names.put(clinic.id(), clinic.facts().name()));
         return names;
     }
 
@@ -68,7 +80,7 @@ public class Clinics {
     @PreAuthorize("@access.signedIn() or @access.system()")
     @Transactional(readOnly = true)
     public ClinicContact contact(ClinicId clinic) {
-        return clinics.findById(clinic.value()).orElseThrow(NotFound::new).contact();
+        return organization.own().clinic(clinic).orElseThrow(NotFound::new).contact();
     }
 
     @PreAuthorize("@access.staffOf(#clinic)")
@@ -147,12 +159,6 @@ public class Clinics {
 
     private Clinic toChange(ClinicId clinic) {
         return clinics.findToChange(clinic.value()).orElseThrow(NotFound::new);
-    }
-
-    private List<UUID> own() {
-        return user.clinicsAs(Role.CLINIC_ADMIN, Role.RECEPTION, Role.THERAPIST).stream()
-                .map(ClinicId::value)
-                .toList();
     }
 
     private static InvalidInput nameTaken(Clinic clinic) {

@@ -3,7 +3,6 @@ package org.fascia.clinic;
 import java.time.Clock;
 import org.fascia.security.Audited;
 import org.fascia.security.CurrentUser;
-import org.fascia.shared.NotFound;
 import org.fascia.shared.Text;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,12 +18,19 @@ public class Organizations {
 
     static final int LONGEST_NAME = 100;
 
+    private final OrganizationReader organization;
     private final JdbcClient jdbc;
     private final CurrentUser user;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Organizations(JdbcClient jdbc, CurrentUser user, ApplicationEventPublisher events, Clock clock) {
+    Organizations(
+            OrganizationReader organization,
+            JdbcClient jdbc,
+            CurrentUser user,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.organization = organization;
         this.jdbc = jdbc;
         this.user = user;
         this.events = events;
@@ -34,11 +40,7 @@ public class Organizations {
     /** One's own organization. */
     @Transactional(readOnly = true)
     public OrganizationInfo own() {
-        return jdbc.sql("select name from organization where organization_id = ?")
-                .param(user.organizationId().value())
-                .query((row, number) -> new OrganizationInfo(row.getString("name")))
-                .optional()
-                .orElseThrow(NotFound::new);
+        return new OrganizationInfo(organization.own().name());
     }
 
     /** Gives the organization another name. */

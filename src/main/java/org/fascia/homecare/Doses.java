@@ -79,7 +79,10 @@ public class Doses {
 
     /** Today, and what lies around it. */
     public MyDay day() {
-        var mine = read();
+        return day(read());
+    }
+
+    private static MyDay day(Mine mine) {
         var today = mine.window().today();
         var courses = mine.programme().stream().map(AssignedExercise::course).toList();
         var current =
@@ -113,23 +116,28 @@ public class Doses {
     /**
      * Says what became of a dose; the same log sent twice is one.
      *
+     * @return the day as it stands now
      * @throws InvalidInput if the dose is not due, was told already, lies ahead or too far back
      */
-    public void log(LogDose command) {
+    public MyDay log(LogDose command) {
         var mine = read();
         if (mine.told().log(command.id()).isPresent()) {
-            return;
+            return day(mine);
         }
         var assigned = mine.find(command.assignment()).orElseThrow(NotFound::new);
         if (mine.told().logs(assigned.id()).containsKey(command.dose())) {
             throw twice();
         }
         var log = write(mine, assigned, command);
-        toldDoses(mine, List.of(log));
+        return toldDoses(mine, List.of(log));
     }
 
-    /** Says that several doses were done; those that were told meanwhile stay as they were told. */
-    public void logAll(List<LogDose> commands) {
+    /**
+     * Says that several doses were done; those that were told meanwhile stay as they were told.
+     *
+     * @return the day as it stands now
+     */
+    public MyDay logAll(List<LogDose> commands) {
         var mine = read();
         var written = new ArrayList<DoseLog>();
         for (var command : commands) {
@@ -138,20 +146,19 @@ public class Doses {
                 written.add(write(mine, assigned, command));
             }
         }
-        if (!written.isEmpty()) {
-            toldDoses(mine, written);
-        }
+        return written.isEmpty() ? day(mine) : toldDoses(mine, written);
     }
 
     /**
      * Says on the same day that a dose went otherwise.
      *
+     * @return the day as it stands now
      * @throws InvalidInput if the day is over, or it was corrected on another screen
      */
-    public void correct(CorrectDose command) {
+    public MyDay correct(CorrectDose command) {
         var mine = read();
         if (mine.told().log(command.id()).isPresent()) {
-            return;
+            return day(mine);
         }
         var log = mine.told().log(command.corrects()).orElseThrow(this::twice);
         var window = mine.window();
@@ -172,7 +179,7 @@ public class Doses {
                 log.late(),
                 log.revision() + 1);
         save(assigned, corrected);
-        toldDoses(mine, List.of(corrected));
+        return toldDoses(mine, List.of(corrected));
     }
 
     /** Says the pain of today, before or after the whole programme. */
@@ -301,19 +308,21 @@ public class Doses {
         }
     }
 
-    private void toldDoses(Mine mine, List<DoseLog> written) {
+    private MyDay toldDoses(Mine mine, List<DoseLog> written) {
+        var said = Stream.concat(mine.told().allLogs(), written.stream()).toList();
+        var told = Told.of(said, mine.told().answers());
         if (written.stream().anyMatch(log -> !log.outcome().performed())) {
-            var said = Stream.concat(mine.told().allLogs(), written.stream()).toList();
             var touched = written.stream().map(DoseLog::assignment).collect(Collectors.toUnmodifiableSet());
             watching.doses(
                     mine.own().id(),
                     mine.programme().stream()
                             .filter(one -> touched.contains(one.id()))
                             .toList(),
-                    Told.of(said, mine.told().answers()),
+                    told,
                     mine.window());
         }
         done(mine, "homecare.logged");
+        return day(new Mine(mine.own(), mine.window(), mine.programme(), told));
     }
 
     private void done(Mine mine, String act) {

@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.fascia.security.Access;
 import org.fascia.security.CurrentUser;
+import org.fascia.security.RequestAnswers;
 import org.fascia.shared.AccountId;
 import org.fascia.shared.ClinicId;
 import org.fascia.shared.PatientId;
@@ -38,11 +39,13 @@ public class CareTeams {
     private final JdbcClient jdbc;
     private final CurrentUser user;
     private final Access access;
+    private final RequestAnswers answers;
 
-    CareTeams(JdbcClient jdbc, CurrentUser user, Access access) {
+    CareTeams(JdbcClient jdbc, CurrentUser user, Access access, RequestAnswers answers) {
         this.jdbc = jdbc;
         this.user = user;
         this.access = access;
+        this.answers = answers;
     }
 
     /** The lead therapist at a clinic; of the last enrolment there, if the patient was discharged. */
@@ -60,6 +63,10 @@ public class CareTeams {
     /** The patients whom somebody treats now, as lead or as cover, in those clinics that the caller works in too. */
     @PreAuthorize("@access.staff() or @access.system()")
     public Set<PatientId> patientsOf(AccountId therapist) {
+        return answers.once(new PatientsOf(therapist), () -> read(therapist));
+    }
+
+    private Set<PatientId> read(AccountId therapist) {
         var organization = user.organizationId().value();
         return jdbc
                 .sql(PATIENTS)
@@ -72,6 +79,8 @@ public class CareTeams {
                 .map(Treated::patient)
                 .collect(Collectors.toUnmodifiableSet());
     }
+
+    private record PatientsOf(AccountId therapist) {}
 
     private record Treated(PatientId patient, ClinicId clinic) {}
 }

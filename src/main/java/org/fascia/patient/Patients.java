@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.fascia.security.Access;
 import org.fascia.security.CurrentUser;
+import org.fascia.security.RequestAnswers;
 import org.fascia.shared.ClinicId;
 import org.fascia.shared.InvalidInput;
 import org.fascia.shared.NotFound;
@@ -37,7 +38,7 @@ public class Patients {
             select p.given_name, p.family_name, p.language, p.zone, array(
                 select e.clinic_id from enrolment e
                 where e.organization_id = p.organization_id and e.patient_id = p.id and e.discharged_on is null
-                order by e.id) as clinics
+                order by e.enrolled_on, e.id) as clinics
             from patient p where p.organization_id = ? and p.id = ?
             """;
 
@@ -49,6 +50,7 @@ public class Patients {
     private final Access access;
     private final CurrentUser user;
     private final PatientChanges changes;
+    private final RequestAnswers answers;
     private final JdbcClient jdbc;
 
     Patients(
@@ -60,6 +62,7 @@ public class Patients {
             Access access,
             CurrentUser user,
             PatientChanges changes,
+            RequestAnswers answers,
             JdbcClient jdbc) {
         this.patients = patients;
         this.enrolments = enrolments;
@@ -69,6 +72,7 @@ public class Patients {
         this.access = access;
         this.user = user;
         this.changes = changes;
+        this.answers = answers;
         this.jdbc = jdbc;
     }
 
@@ -145,6 +149,20 @@ public class Patients {
         if (id == null) {
             throw new NotFound();
         }
+        return answers.once(new Own(id), () -> own(id));
+    }
+
+    /** Where the patient's days begin and end. */
+    @PreAuthorize("@access.seesPatient(#patient) or @access.system()")
+    public ZoneId zone(PatientId patient) {
+        return jdbc.sql("select zone from patient where organization_id = ? and id = ?")
+                .params(user.organizationId().value(), patient.value())
+                .query((row, number) -> ZoneId.of(row.getString("zone")))
+                .optional()
+                .orElseThrow(NotFound::new);
+    }
+
+    private OwnRecord own(PatientId id) {
         return jdbc.sql(OWN)
                 .params(user.organizationId().value(), id.value())
                 .query((row, number) -> {
@@ -162,16 +180,6 @@ public class Patients {
                 .orElseThrow(NotFound::new);
     }
 
-    /** Where the patient's days begin and end. */
-    @PreAuthorize("@access.seesPatient(#patient) or @access.system()")
-    public ZoneId zone(PatientId patient) {
-        return jdbc.sql("select zone from patient where organization_id = ? and id = ?")
-                .params(user.organizationId().value(), patient.value())
-                .query((row, number) -> ZoneId.of(row.getString("zone")))
-                .optional()
-                .orElseThrow(NotFound::new);
-    }
-
     private void refuseUnborn(PatientDetails details) {
         if (details.birthDate().isAfter(changes.today(details.zone()))) {
             throw InvalidInput.at("birthDate", "patient.birthDate.inFuture");
@@ -185,4 +193,6 @@ public class Patients {
     static UUID[] array(Stream<UUID> ids) {
         return ids.toArray(UUID[]::new);
     }
+
+    private record Own(PatientId patient) {}
 }

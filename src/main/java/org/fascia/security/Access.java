@@ -19,11 +19,17 @@ public class Access {
     private final CurrentUser user;
     private final ObjectProvider<PatientEnrolments> enrolments;
     private final Elevation elevation;
+    private final RequestAnswers answers;
 
-    Access(CurrentUser user, ObjectProvider<PatientEnrolments> enrolments, Elevation elevation) {
+    Access(
+            CurrentUser user,
+            ObjectProvider<PatientEnrolments> enrolments,
+            Elevation elevation,
+            RequestAnswers answers) {
         this.user = user;
         this.enrolments = enrolments;
         this.elevation = elevation;
+        this.answers = answers;
     }
 
     /** Anybody with a right left in this organization, patients included. */
@@ -108,9 +114,8 @@ public class Access {
     }
 
     private Set<ClinicId> clinicsOf(PatientId patient) {
-        var memory = RequestMemory.current();
-        return memory == null
-                ? enrolments.getObject().clinicsOf(patient)
-                : memory.enrolments.computeIfAbsent(patient, enrolments.getObject()::clinicsOf);
+        return answers.once(new ClinicsOf(patient), () -> enrolments.getObject().clinicsOf(patient));
     }
+
+    private record ClinicsOf(PatientId patient) {}
 }

@@ -3,13 +3,10 @@ package org.fascia.security;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import org.fascia.shared.ClinicId;
-import org.fascia.shared.PatientId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one request or push task has read of rights, so that it reads them once. The memory dies with the request: the
+ * What one request or push task has read of rights, and of what {@link RequestAnswers} keeps, so that it reads them once. The memory dies with the request: the
  * next one reads afresh, and a right that was taken away is gone.
  */
 public final class RequestMemory implements AutoCloseable {
@@ -18,7 +15,7 @@ public final class RequestMemory implements AutoCloseable {
 
     private final @Nullable RequestMemory outer;
     final Map<Caller.Person, Rights> rights = new HashMap<>();
-    final Map<PatientId, Set<ClinicId>> enrolments = new HashMap<>();
+    final Map<Object, Object> answers = new HashMap<>();
 
     private RequestMemory(@Nullable RequestMemory outer) {
         this.outer = outer;

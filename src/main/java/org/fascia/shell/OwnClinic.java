@@ -29,7 +29,7 @@ public class OwnClinic {
     /** Empty for somebody who is not enrolled anywhere now. */
     public Optional<ClinicContact> contact() {
         return Optional.ofNullable(user.patientId())
-                .flatMap(patient -> Optional.ofNullable(homes.getIfAvailable()).map(home -> home.of(patient)))
+                .flatMap(patient -> Optional.ofNullable(homes.getIfAvailable()).map(HomeClinic::own))
                 .map(clinics::contact);
     }
 }

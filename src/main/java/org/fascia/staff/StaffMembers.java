@@ -79,9 +79,11 @@ public class StaffMembers {
     @PreAuthorize("@access.signedIn() or @access.system()")
     @Transactional(readOnly = true)
     public Map<AccountId, String> names(Collection<AccountId> of) {
-        return of.isEmpty()
-                ? Map.of()
-                : members.ofAccounts(values(of)).stream().collect(toMap(StaffMember::account, StaffMember::name));
+        if (of.isEmpty()) {
+            return Map.of();
+        }
+        var all = names.all();
+        return of.stream().distinct().filter(all::containsKey).collect(toMap(account -> account, all::get));
     }
 
     /** The therapists of a clinic today, by name: who may lead or cover a patient's care there. */

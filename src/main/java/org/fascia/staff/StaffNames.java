@@ -1,22 +1,53 @@
 package org.fascia.staff;
 
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
 import org.fascia.clinic.PeopleNames;
+import org.fascia.security.CurrentUser;
+import org.fascia.security.RequestAnswers;
 import org.fascia.shared.AccountId;
+import org.fascia.shared.OrganizationId;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Names for "who saved this". */
+/**
+ * The names of the people who work in the organization, which everybody in it may know. They are read all at once: a
+ * group has far fewer colleagues than screens have places where one is named.
+ */
 @Component
 class StaffNames implements PeopleNames {
 
-    private final StaffMemberRepository members;
+    private final JdbcClient jdbc;
+    private final CurrentUser user;
+    private final RequestAnswers answers;
 
-    StaffNames(StaffMemberRepository members) {
-        this.members = members;
+    StaffNames(JdbcClient jdbc, CurrentUser user, RequestAnswers answers) {
+        this.jdbc = jdbc;
+        this.user = user;
+        this.answers = answers;
     }
 
     @Override
     public @Nullable String nameOf(AccountId account) {
-        return members.findByAccountId(account.value()).map(StaffMember::name).orElse(null);
+        return all().get(account);
     }
+
+    Map<AccountId, String> all() {
+        var organization = user.organizationId();
+        return answers.once(new Question(organization), () -> read(organization));
+    }
+
+    private Map<AccountId, String> read(OrganizationId organization) {
+        var names = new HashMap<AccountId, String>();
+        jdbc.sql("select account_id, display_name from staff_member where organization_id = ?")
+                .param(organization.value())
+                .query(row -> {
+                    names.put(new AccountId(row.getObject("account_id", UUID.class)), row.getString("display_name"));
+                });
+        return Map.copyOf(names);
+    }
+
+    private record Question(OrganizationId organization) {}
 }

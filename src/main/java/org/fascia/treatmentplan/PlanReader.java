@@ -1,6 +1,5 @@
 package org.fascia.treatmentplan;
 
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
@@ -9,7 +8,6 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Puts plans together from their versions, rows and readings, in as many statements for many plans as for one. */
@@ -24,17 +22,6 @@ class PlanReader {
         this.versions = versions;
         this.rows = rows;
         this.readings = readings;
-    }
-
-    /** A plan with its current version, without the version's rows. */
-    record Current(TreatmentPlan plan, PlanVersion version) {
-
-        /** When the plan is to be looked at again; null once it has ended. */
-        @Nullable
-        PlanReview review(ZoneId zone) {
-            var writtenOn = LocalDate.ofInstant(version.writtenAt(), zone);
-            return plan.isActive() ? PlanReview.next(plan.startsOn(), writtenOn, version.rhythm()) : null;
-        }
     }
 
     /** @param zone in which days are counted */
@@ -63,14 +50,14 @@ class PlanReader {
     }
 
     /** The plans in the same order. */
-    List<Current> currentOf(Collection<TreatmentPlan> plans) {
+    List<CurrentPlan> currentOf(Collection<TreatmentPlan> plans) {
         List<UUID> ids = plans.stream().map(plan -> plan.id().value()).toList();
         if (ids.isEmpty()) {
             return List.of();
         }
         var found = versions.currentOf(ids).stream().collect(Collectors.toMap(PlanVersion::plan, Function.identity()));
         return plans.stream()
-                .flatMap(plan -> Stream.ofNullable(found.get(plan.id())).map(version -> new Current(plan, version)))
+                .flatMap(plan -> Stream.ofNullable(found.get(plan.id())).map(version -> new CurrentPlan(plan, version)))
                 .toList();
     }
 

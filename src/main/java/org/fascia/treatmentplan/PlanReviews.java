@@ -23,21 +23,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class PlanReviews {
 
     private final TreatmentPlanRepository plans;
-    private final PlanReader reader;
     private final CareTeams careTeams;
     private final Clinics clinics;
     private final CurrentUser user;
     private final Clock clock;
 
-    PlanReviews(
-            TreatmentPlanRepository plans,
-            PlanReader reader,
-            CareTeams careTeams,
-            Clinics clinics,
-            CurrentUser user,
-            Clock clock) {
+    PlanReviews(TreatmentPlanRepository plans, CareTeams careTeams, Clinics clinics, CurrentUser user, Clock clock) {
         this.plans = plans;
-        this.reader = reader;
         this.careTeams = careTeams;
         this.clinics = clinics;
         this.user = user;
@@ -51,15 +43,14 @@ public class PlanReviews {
             return List.of();
         }
         var zones = clinics.list().stream().collect(Collectors.toMap(ClinicListItem::id, ClinicListItem::zone));
-        var active = plans.activeOf(own.stream().map(PatientId::value).toList());
-        return reader.currentOf(active).stream()
+        return plans.activeOf(own.stream().map(PatientId::value).toList()).stream()
                 .flatMap(current ->
                         Stream.ofNullable(zones.get(current.plan().clinic())).flatMap(zone -> due(current, zone)))
                 .sorted(Comparator.comparing(due -> due.review().on()))
                 .toList();
     }
 
-    private Stream<ReviewDue> due(PlanReader.Current current, ZoneId zone) {
+    private Stream<ReviewDue> due(CurrentPlan current, ZoneId zone) {
         var plan = current.plan();
         var review = current.review(zone);
         return review != null && review.isDue(LocalDate.ofInstant(clock.instant(), zone))

@@ -27,6 +27,9 @@ interface TreatmentPlanRepository extends Repository<TreatmentPlan, UUID> {
             """)
     List<TreatmentPlan> ofPatient(UUID patient);
 
-    @Query("select p from TreatmentPlan p where p.patientId in :patients and p.endedOn is null")
-    List<TreatmentPlan> activeOf(Collection<UUID> patients);
+    @Query("""
+            select new org.fascia.treatmentplan.CurrentPlan(p, v) from TreatmentPlan p, PlanVersion v
+            where p.patientId in :patients and p.endedOn is null and v.planId = p.id and v.number = p.currentNumber
+            """)
+    List<CurrentPlan> activeOf(Collection<UUID> patients);
 }

@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.fascia.FasciaTest;
-import org.fascia.database.StatementCount;
 import org.fascia.exercise.Dosage;
 import org.fascia.exercise.ExerciseId;
 import org.fascia.homecare.MyExercise.MyDose;
@@ -45,14 +44,12 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.PlatformTransactionManager;
 
 @FasciaTest
-@Import(StatementCount.Counter.class)
 class HomecareTest {
 
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
@@ -401,22 +398,6 @@ class HomecareTest {
                 .extracting(AssignmentListItem::status)
                 .isEqualTo(AssignmentStatus.STOPPED);
         assertThat(lily.does(doses::day).assigned()).isFalse();
-    }
-
-    @Test
-    void thePatientsScreenTakesFiveStatementsWithTheClinicAndALogSix() {
-        checked();
-        var ids = new ArrayList<AssignmentId>();
-        for (var code : List.of("pelvic-tilt", "bridge", "glute-ball-lying", "bird-dog")) {
-            ids.add(assign(new ExerciseId(code)));
-        }
-        assertThat(statements(() -> doses.day())).hasSizeLessThanOrEqualTo(4);
-        assertThat(statements(() -> doses.log(LogDose.done(DoseLogId.next(), ids.getFirst(), new Dose(today, 1)))))
-                .hasSizeLessThanOrEqualTo(6);
-    }
-
-    private List<String> statements(Runnable work) {
-        return StatementCount.of(() -> lily.run(work));
     }
 
     private SafetyCheckId checked(SafetyFlag... flags) {

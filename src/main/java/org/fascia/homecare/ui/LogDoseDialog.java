@@ -6,6 +6,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.function.Consumer;
 import org.fascia.homecare.AssignmentId;
 import org.fascia.homecare.CorrectDose;
 import org.fascia.homecare.DoseLog;
@@ -29,7 +30,7 @@ class LogDoseDialog {
     private final AssignmentId assignment;
     private final MyDose dose;
     private final MyDay day;
-    private final Runnable saved;
+    private final Consumer<MyDay> saved;
     private final DoseLogId id = DoseLogId.next();
     private final RadioButtonGroup<Outcome> outcome;
     private final RadioButtonGroup<SkipReason> reason;
@@ -43,7 +44,7 @@ class LogDoseDialog {
         NOW
     }
 
-    LogDoseDialog(Doses doses, AssignmentId assignment, MyDose dose, MyDay day, Runnable saved) {
+    LogDoseDialog(Doses doses, AssignmentId assignment, MyDose dose, MyDay day, Consumer<MyDay> saved) {
         dialog = new FormDialog(text("homecare.log.title"), text("homecare.log.save"), this::save);
         this.doses = doses;
         this.assignment = assignment;
@@ -89,7 +90,7 @@ class LogDoseDialog {
     private void save() {
         var log = dose.log();
         if (log == null) {
-            doses.log(new LogDose(
+            saved.accept(doses.log(new LogDose(
                     id,
                     assignment,
                     dose.dose(),
@@ -97,12 +98,11 @@ class LogDoseDialog {
                     outcome.getValue(),
                     reason.getValue(),
                     effort.getValue(),
-                    note.getValue()));
+                    note.getValue())));
         } else {
-            doses.correct(new CorrectDose(
-                    id, log.id(), outcome.getValue(), reason.getValue(), effort.getValue(), note.getValue()));
+            saved.accept(doses.correct(new CorrectDose(
+                    id, log.id(), outcome.getValue(), reason.getValue(), effort.getValue(), note.getValue())));
         }
-        saved.run();
     }
 
     /** Who cannot say the hour of a day before did it by the end of that day. */

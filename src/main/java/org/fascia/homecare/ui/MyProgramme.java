@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.fascia.clinic.ClinicContact;
 import org.fascia.exercise.ExerciseLibrary;
 import org.fascia.homecare.AssignmentId;
@@ -60,7 +61,11 @@ public class MyProgramme extends Composite<Div> {
 
     /** Reads the day again. */
     public void refresh() {
-        day = doses.day();
+        show(doses.day());
+    }
+
+    private void show(MyDay now) {
+        day = now;
         show();
     }
 
@@ -137,8 +142,8 @@ public class MyProgramme extends Composite<Div> {
         return new DoseCard(
                 exercise,
                 library.exercise(exercise.exercise(), getLocale()),
-                (assignment, dose) -> run(() -> doses.log(LogDose.done(id(assignment, dose), assignment, dose))),
-                (assignment, dose) -> new LogDoseDialog(doses, assignment, dose, day, this::refresh).open());
+                (assignment, dose) -> tell(() -> doses.log(LogDose.done(id(assignment, dose), assignment, dose))),
+                (assignment, dose) -> new LogDoseDialog(doses, assignment, dose, day, this::show).open());
     }
 
     /** The id of a log is made once for each dose that the screen shows: a second tap is the same log. */
@@ -152,21 +157,25 @@ public class MyProgramme extends Composite<Div> {
                 .flatMap(exercise -> exercise.open().stream()
                         .map(open -> LogDose.done(id(exercise.id(), open.dose()), exercise.id(), open.dose())))
                 .toList();
-        run(() -> doses.logAll(rest));
+        tell(() -> doses.logAll(rest));
     }
 
     private void tell(PainMoment moment, PainScore pain) {
-        run(() -> doses.pain(new TellPain(painId, moment, pain)));
+        tell(() -> {
+            doses.pain(new TellPain(painId, moment, pain));
+            return doses.day();
+        });
         painId = Ids.next();
     }
 
-    private void run(Runnable command) {
+    /** The day as the answer has it; as it is read again, if what was told is refused. */
+    private void tell(Supplier<MyDay> command) {
         try {
-            command.run();
+            show(command.get());
         } catch (InvalidInput refused) {
             Toast.failure(getTranslation(refused.messageKey(), refused.arguments()));
+            refresh();
         }
-        refresh();
     }
 
     private Div worrying() {

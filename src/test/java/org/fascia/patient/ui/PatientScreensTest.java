@@ -24,7 +24,6 @@ import java.util.stream.Stream;
 import org.fascia.FasciaTest;
 import org.fascia.TestGroup;
 import org.fascia.TestGroup.Person;
-import org.fascia.database.StatementCount;
 import org.fascia.patient.ChangePatient;
 import org.fascia.patient.CompleteSafetyCheck;
 import org.fascia.patient.DirectoryEntry;
@@ -34,7 +33,6 @@ import org.fascia.patient.PersonName;
 import org.fascia.patient.SafetyCheckId;
 import org.fascia.patient.SafetyFlag;
 import org.fascia.patient.SafetyFlags;
-import org.fascia.security.RequestMemory;
 import org.fascia.security.Role;
 import org.fascia.shared.ClinicId;
 import org.fascia.shared.Ids;
@@ -209,32 +207,6 @@ class PatientScreensTest extends SpringBrowserlessTest {
         assertThat(field("Family name").getValue()).isEqualTo("Archer");
         test($(Button.class).withText("Look at what was saved").single()).click();
         assertThat($(SavedMeanwhile.class).exists()).isTrue();
-    }
-
-    @Test
-    void aChartWithItsFirstTabTakesEightStatementsAtMost() {
-        var patient = group.register(therapist, harbour);
-        signIn(therapist);
-        navigate(PatientsView.class);
-        var statements = StatementCount.of(() -> {
-            try (var request = RequestMemory.begin()) {
-                open(patient);
-            }
-        });
-        assertThat(statements).as(String.join("\n", statements)).hasSizeLessThanOrEqualTo(8);
-    }
-
-    @Test
-    void theDirectoryTakesThreeStatementsAtMost() {
-        group.register(therapist, harbour);
-        signIn(therapist);
-        open(group.register(therapist, harbour));
-        var statements = StatementCount.of(() -> {
-            try (var request = RequestMemory.begin()) {
-                navigate(PatientsView.class);
-            }
-        });
-        assertThat(statements).as(String.join("\n", statements)).hasSizeLessThanOrEqualTo(3);
     }
 
     @Test
