@@ -6,8 +6,6 @@ public enum Purpose {
     SET_UP,
     /** A link for joining or for a new password is used by somebody who is not signed in yet. */
     TOKEN,
-    /** A sign-in or a refusal is written down. */
-    RECORD_SIGN_IN,
     /** A patient's log raises an alert, or a red answer pauses the programme. */
     HEAR_THE_PATIENT,
     /** A new safety flag suspends homecare that meets it, in whichever clinic it was assigned. */
