@@ -170,6 +170,19 @@ class CatalogueTest {
                         """)).isEmpty();
     }
 
+    /** Policies trust what a row says of its patient, clinic and account; the audit alone outlives what it names. */
+    @Test
+    void whateverARowSaysOfItsPatientClinicOrAccountExists() {
+        assertThat(names("""
+                        select t.relname || '.' || a.attname from pg_attribute a
+                        join pg_class t on t.oid = a.attrelid and t.relrowsecurity
+                        where t.relnamespace = 'public'::regnamespace and a.attname in ('patient_id', 'clinic_id', 'account_id')
+                        and t.relname <> 'audit_entry' and not exists (
+                            select 1 from pg_constraint k
+                            where k.conrelid = t.oid and k.contype = 'f' and a.attnum = any(k.conkey))
+                        """)).isEmpty();
+    }
+
     @Test
     void organizationsOfRowsNeverChangeByDefault() {
         assertThat(names("""
