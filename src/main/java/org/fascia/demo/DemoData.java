@@ -33,6 +33,7 @@ class DemoData {
     private final DemoRoster roster;
     private final DemoTreatment treatment;
     private final DemoHomecare homecare;
+    private final DemoReviews reviews;
     private final Clinics clinics;
     private final Clock clock;
 
@@ -43,6 +44,7 @@ class DemoData {
             DemoRoster roster,
             DemoTreatment treatment,
             DemoHomecare homecare,
+            DemoReviews reviews,
             Clinics clinics,
             Clock clock) {
         this.mode = mode;
@@ -51,6 +53,7 @@ class DemoData {
         this.roster = roster;
         this.treatment = treatment;
         this.homecare = homecare;
+        this.reviews = reviews;
         this.clinics = clinics;
         this.clock = clock;
     }
@@ -97,6 +100,7 @@ class DemoData {
         homecare.log(course, account.as(Role.PATIENT));
         homecare.handleEarlierAlerts(group, course);
         treatment.measure(group, course);
+        reviews.review(group, course);
     }
 
     private static DemoGroup groupOf(List<DemoGroup> groups, DemoPatient patient) {

@@ -13,8 +13,14 @@ public record PlanReview(LocalDate on, Reason reason) {
         HALF_OF_VISITS,
         ALL_VISITS;
 
+        /** With the date as its argument. */
         public String messageKey() {
             return "treatmentplan.review." + name();
+        }
+
+        /** Without a date. */
+        public String title() {
+            return "treatmentplan.review.reason." + name();
         }
     }
 

@@ -8,9 +8,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
@@ -44,7 +41,6 @@ class DeskToday extends Composite<Div> {
         typed.setPlaceholder(getTranslation("home.desk.find.example"));
         typed.setClearButtonVisible(true);
         typed.setAutofocus(true);
-        typed.addClassName("grow");
         var find = new Button(getTranslation("home.desk.find.verb"), FasciaIcon.SEARCH.create(), click -> find(typed));
         find.addThemeVariants(ButtonVariant.PRIMARY);
         find.addClickShortcut(Key.ENTER).listenOn(typed);
@@ -53,7 +49,7 @@ class DeskToday extends Composite<Div> {
                 FasciaIcon.USER_PLUS.create(),
                 click -> UI.getCurrent().navigate("patients", QueryParameters.of("new", "")));
         var row = new Div(typed, find, register);
-        row.addClassName("toolbar");
+        row.addClassName("desk-finder");
         return new SectionCard(getTranslation("home.desk.finder"), row);
     }
 
@@ -67,22 +63,17 @@ class DeskToday extends Composite<Div> {
             card.add(new EmptyState(Drawing.PEOPLE, getTranslation("home.desk.newest.none")));
             return card;
         }
-        var list = new UnorderedList();
-        list.addClassName("plain-list");
-        patients.forEach(patient -> list.add(item(patient)));
-        card.add(list);
+        card.add(new DayList(patients.stream().map(this::row).toList()));
         return card;
     }
 
-    private ListItem item(DirectoryEntry patient) {
+    private DayList.Row row(DirectoryEntry patient) {
         var link = new Anchor(OpenChart.path(patient.id()), patient.name().display());
         link.addClassName("strong");
-        var born = new Span(Formats.here().date(patient.birthDate()));
-        born.addClassNames("muted", "small");
-        var item = new ListItem(link, born);
-        if (patient.safetyCheckedAt() == null) {
-            item.add(StatusBadge.needsYou(getTranslation("home.desk.unchecked")));
-        }
-        return item;
+        List<Component> marks = patient.safetyCheckedAt() == null
+                ? List.of(StatusBadge.needsYou(getTranslation("home.desk.unchecked")))
+                : List.of();
+        return new DayList.Row(
+                link, marks, getTranslation("home.desk.born", Formats.here().date(patient.birthDate())));
     }
 }

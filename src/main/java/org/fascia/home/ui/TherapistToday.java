@@ -4,10 +4,8 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.HashSet;
@@ -108,13 +106,13 @@ class TherapistToday extends Composite<Div> {
             card.add(new Paragraph(getTranslation("home.reviews.none")));
             return card;
         }
-        var list = new UnorderedList();
-        list.addClassName("plain-list");
-        reviews.forEach(due -> list.add(new ListItem(
-                link(due.patient(), names, "plan"),
-                new StatusBadge(getTranslation(due.review().reason().messageKey()), Tone.NEEDS_YOU),
-                muted(Formats.here().date(due.review().on())))));
-        card.add(list);
+        card.add(new DayList(reviews.stream()
+                .map(due -> new DayList.Row(
+                        link(due.patient(), names, "plan"),
+                        List.of(StatusBadge.needsYou(
+                                getTranslation(due.review().reason().title()))),
+                        Formats.here().date(due.review().on())))
+                .toList()));
         return card;
     }
 
@@ -124,16 +122,18 @@ class TherapistToday extends Composite<Div> {
             card.add(new Paragraph(getTranslation("home.latest.none")));
             return card;
         }
-        var list = new UnorderedList();
-        list.addClassName("plain-list");
-        latest.forEach(log -> list.add(new ListItem(
-                link(log.patient(), names, "homecare"),
-                new StatusBadge(
-                        getTranslation(log.outcome().messageKey()),
-                        log.outcome().performed() ? Tone.GOOD : Tone.NEUTRAL),
-                new Span(parts.library().exercise(log.exercise(), getLocale()).title()),
-                muted(Formats.in(zone).recently(log.recordedAt(), parts.clock())))));
-        card.add(list);
+        card.add(new DayList(latest.stream()
+                .map(log -> new DayList.Row(
+                        link(log.patient(), names, "homecare"),
+                        List.of(
+                                new StatusBadge(
+                                        getTranslation(log.outcome().messageKey()),
+                                        log.outcome().performed() ? Tone.GOOD : Tone.NEUTRAL),
+                                new Span(parts.library()
+                                        .exercise(log.exercise(), getLocale())
+                                        .title())),
+                        Formats.in(zone).recently(log.recordedAt(), parts.clock())))
+                .toList()));
         return card;
     }
 
@@ -142,12 +142,6 @@ class TherapistToday extends Composite<Div> {
         var link = new Anchor(OpenChart.path(patient, tab), name == null ? "" : name.name());
         link.addClassName("strong");
         return link;
-    }
-
-    private static Span muted(String text) {
-        var span = new Span(text);
-        span.addClassNames("muted", "small");
-        return span;
     }
 
     private static @Nullable String ownerOf(AlertItem alert, Map<AccountId, String> names) {

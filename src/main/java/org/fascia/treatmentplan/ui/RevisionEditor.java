@@ -54,8 +54,7 @@ class RevisionEditor extends PlanEditor {
 
     /** A review that is due: says why, and suggests the next date. */
     void review(PlanReview due, LocalDate today) {
-        reason.setValue(
-                getTranslation("treatmentplan.review.reason." + due.reason().name()));
+        reason.setValue(getTranslation(due.reason().title()));
         form().reviewOn(today.plusWeeks(USUAL_REVIEW_WEEKS));
     }
 
