@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.fascia.shared.NotFound;
 import org.jspecify.annotations.Nullable;
@@ -38,10 +39,15 @@ public class ExerciseLibrary {
         exercises = read(resources.getResources("classpath*:exercise/*.json"));
     }
 
-    /** The exercises that match, in the order of the catalogue. */
+    /** The exercises that match, or else nearly match what was typed, in the order of the catalogue. */
     public List<Exercise> search(ExerciseFilter filter, Locale language) {
+        var found = search(exercise -> exercise.matches(filter), language);
+        return found.isEmpty() ? search(exercise -> exercise.nearlyMatches(filter), language) : found;
+    }
+
+    private List<Exercise> search(Predicate<StandardExercise> wanted, Locale language) {
         return exercises.values().stream()
-                .filter(exercise -> exercise.matches(filter))
+                .filter(wanted)
                 .map(exercise -> exercise.in(language))
                 .toList();
     }

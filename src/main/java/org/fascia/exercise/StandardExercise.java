@@ -48,10 +48,18 @@ final class StandardExercise {
     }
 
     boolean matches(ExerciseFilter filter) {
+        return isAmong(filter) && words.match(filter.text());
+    }
+
+    /** As {@link #matches}, with a letter or two mistyped. */
+    boolean nearlyMatches(ExerciseFilter filter) {
+        return isAmong(filter) && words.nearlyMatch(filter.text());
+    }
+
+    private boolean isAmong(ExerciseFilter filter) {
         var exercise = english();
         return (filter.region() == null || exercise.regions().contains(filter.region()))
-                && (filter.equipment() == null || exercise.equipment().contains(filter.equipment()))
-                && words.match(filter.text());
+                && (filter.equipment() == null || exercise.equipment().contains(filter.equipment()));
     }
 
     Exercise english() {
