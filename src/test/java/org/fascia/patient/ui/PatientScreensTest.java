@@ -210,6 +210,21 @@ class PatientScreensTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void theAddressOfTheDirectorySaysWhatItIsNarrowedBy() {
+        group.register(therapist, harbour);
+        group.register(group.hire(owner, Role.RECEPTION, lakeside), lakeside);
+        signIn(owner);
+        navigate(PatientsView.class);
+        assertThat(listed()).hasSize(2);
+        UI.getCurrent().navigate(PatientsView.class, QueryParameters.of("clinic", harbour.toString()));
+        var atHarbour = listed();
+        UI.getCurrent().navigate(PatientsView.class, QueryParameters.of("clinic", lakeside.toString()));
+        assertThat(listed()).hasSize(1).doesNotContainAnyElementsOf(atHarbour);
+        UI.getCurrent().navigate(PatientsView.class, QueryParameters.of("discharged", ""));
+        assertThat($view(EmptyState.class).exists()).isTrue();
+    }
+
+    @Test
     void aForeignChartIsAnsweredLikeOneThatDoesNotExist() {
         var patient = group.register(therapist, harbour);
         var elsewhere = group.hire(owner, Role.THERAPIST, lakeside);
