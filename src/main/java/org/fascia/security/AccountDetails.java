@@ -58,7 +58,8 @@ class AccountDetails implements UserDetailsService {
         var organization = organization(account.id());
         return organization == null
                 ? null
-                : new SignedInAccount(account.id(), organization, account.passwordHash(), !account.isDisabled());
+                : new SignedInAccount(
+                        account.id(), organization, account.passwordHash(), !account.isDisabled(), account.language());
     }
 
     private @Nullable OrganizationId organization(AccountId account) {

@@ -3,6 +3,7 @@ package org.fascia.security;
 import java.io.Serial;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.fascia.shared.AccountId;
 import org.fascia.shared.OrganizationId;
@@ -24,12 +25,19 @@ public final class SignedInAccount implements UserDetails, CredentialsContainer 
     private final UUID organization;
     private @Nullable String passwordHash;
     private final boolean enabled;
+    private final Locale language;
 
-    SignedInAccount(AccountId account, OrganizationId organization, @Nullable String passwordHash, boolean enabled) {
+    SignedInAccount(
+            AccountId account,
+            OrganizationId organization,
+            @Nullable String passwordHash,
+            boolean enabled,
+            Locale language) {
         this.account = account.value();
         this.organization = organization.value();
         this.passwordHash = passwordHash;
         this.enabled = enabled;
+        this.language = language;
     }
 
     public AccountId account() {
@@ -38,6 +46,11 @@ public final class SignedInAccount implements UserDetails, CredentialsContainer 
 
     public OrganizationId organization() {
         return new OrganizationId(organization);
+    }
+
+    /** The language that was chosen for the account before it signed in. */
+    public Locale language() {
+        return language;
     }
 
     /** None: authorities in the session would be stale. */

@@ -6,8 +6,12 @@ import com.vaadin.flow.server.CustomizedSystemMessages;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.SystemMessages;
 import com.vaadin.flow.server.SystemMessagesInfo;
+import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServiceInitListener;
+import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.util.Locale;
+import java.util.Optional;
+import org.fascia.security.SignedInAccount;
 import org.fascia.shared.ui.IndexPage;
 import org.fascia.shared.ui.Language;
 import org.springframework.stereotype.Component;
@@ -19,9 +23,11 @@ class BrowserTexts implements VaadinServiceInitListener {
     private static final long serialVersionUID = 1L;
 
     private final transient I18NProvider texts;
+    private final transient AuthenticationContext authentication;
 
-    BrowserTexts(I18NProvider texts) {
+    BrowserTexts(I18NProvider texts, AuthenticationContext authentication) {
         this.texts = texts;
+        this.authentication = authentication;
     }
 
     @Override
@@ -29,11 +35,21 @@ class BrowserTexts implements VaadinServiceInitListener {
         var service = starting.getSource();
         service.setSystemMessagesProvider(this::messages);
         service.addSessionInitListener(opened -> {
-            Language.rememberedIn(opened.getRequest()).ifPresent(opened.getSession()::setLocale);
             opened.getSession().setErrorHandler(new Failures());
         });
-        service.addUIInitListener(opened -> reconnecting(opened.getUI()));
+        service.addUIInitListener(opened -> {
+            language().ifPresent(opened.getUI().getSession()::setLocale);
+            reconnecting(opened.getUI());
+        });
         starting.addIndexHtmlRequestListener(new IndexPage());
+    }
+
+    /** What was chosen in this browser, or else for the account. */
+    private Optional<Locale> language() {
+        return Language.rememberedIn(VaadinRequest.getCurrent())
+                .or(() -> authentication
+                        .getAuthenticatedUser(SignedInAccount.class)
+                        .map(SignedInAccount::language));
     }
 
     private void reconnecting(UI ui) {
