@@ -88,9 +88,11 @@ class PatientLayout extends Composite<Div> implements RouterLayout, AfterNavigat
 
     private Component call(String clinic, PhoneNumber phone) {
         var link = new Anchor("tel:" + phone.value());
-        var text = new Span(getTranslation("shell.call"));
-        text.addClassName("call-clinic-text");
-        link.add(FasciaIcon.PHONE.create(), text);
+        var wide = new Span(getTranslation("shell.call"));
+        wide.addClassName("call-clinic-wide");
+        var narrow = new Span(getTranslation("shell.call.short"));
+        narrow.addClassName("call-clinic-narrow");
+        link.add(FasciaIcon.PHONE.create(), wide, narrow);
         link.setAriaLabel(getTranslation("shell.call.number", clinic, phone.display()));
         link.addClassName("call-clinic");
         return link;

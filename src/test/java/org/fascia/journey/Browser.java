@@ -82,6 +82,7 @@ final class Browser implements AutoCloseable {
 
     /** Checks the page with axe, light and dark, and that no console complained until now. */
     void checkAccessible(Page page) {
+        page.waitForFunction("document.title !== '' && document.querySelector('h1') !== null");
         for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
             page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
             var violations = new AxeBuilder(page)

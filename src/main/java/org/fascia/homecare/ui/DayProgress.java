@@ -1,13 +1,14 @@
 package org.fascia.homecare.ui;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import org.fascia.homecare.MyDay;
 import org.fascia.shared.ui.ProgressRing;
 
 /** How far the day is: what was done, what is left, and how many days in a row something was done. */
-class DayProgress extends Composite<Div> {
+class DayProgress extends Composite<Div> implements Focusable<Div> {
 
     DayProgress(MyDay day) {
         var ring = new ProgressRing(
@@ -27,6 +28,7 @@ class DayProgress extends Composite<Div> {
             words.add(streak);
         }
         words.getElement().setAttribute("role", "status");
+        setTabIndex(-1);
         getContent().addClassName("day-progress");
         getContent().add(ring, words);
     }

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
+import java.util.List;
 import java.util.function.BiConsumer;
 import org.fascia.exercise.Exercise;
 import org.fascia.homecare.AssignmentId;
@@ -22,6 +23,8 @@ import org.fascia.shared.ui.Tone;
 
 /** One exercise of a day: what to do, how far it is, and the tap that says it is done. */
 class DoseCard extends Composite<Article> {
+
+    private final Button first;
 
     DoseCard(
             MyExercise mine,
@@ -46,7 +49,17 @@ class DoseCard extends Composite<Article> {
         if (!mine.isFinished()) {
             getContent().add(amount, minutes);
         }
-        getContent().add(actions(mine, exercise, done, otherwise));
+        var actions = actions(mine, exercise, done, otherwise);
+        first = actions.getFirst();
+        var row = new Div();
+        actions.forEach(row::add);
+        row.addClassName("dose-card-actions");
+        getContent().add(row);
+    }
+
+    /** Puts the cursor where the next tap would be. */
+    void focus() {
+        first.focus();
     }
 
     private Component state(MyExercise mine) {
@@ -65,21 +78,18 @@ class DoseCard extends Composite<Article> {
                         mine.doses().size()));
     }
 
-    private Div actions(
+    private List<Button> actions(
             MyExercise mine,
             Exercise exercise,
             BiConsumer<AssignmentId, org.fascia.homecare.Dose> done,
             BiConsumer<AssignmentId, MyDose> otherwise) {
-        var actions = new Div();
-        actions.addClassName("dose-card-actions");
         if (mine.isFinished()) {
             var change = new Button(
                     getTranslation("homecare.my.change"),
                     click -> otherwise.accept(mine.id(), mine.doses().getLast()));
             change.addThemeVariants(ButtonVariant.TERTIARY);
             change.setAriaLabel(getTranslation("homecare.my.change.of", exercise.title()));
-            actions.add(change);
-            return actions;
+            return List.of(change);
         }
         var next = mine.open().getFirst();
         var tap = new Button(
@@ -92,7 +102,6 @@ class DoseCard extends Composite<Article> {
         var other = new Button(getTranslation("homecare.my.otherwise"), click -> otherwise.accept(mine.id(), next));
         other.addThemeVariants(ButtonVariant.TERTIARY);
         other.setAriaLabel(getTranslation("homecare.my.otherwise.of", exercise.title()));
-        actions.add(tap, other);
-        return actions;
+        return List.of(tap, other);
     }
 }

@@ -119,24 +119,23 @@ class MyExerciseView extends Composite<Div> implements BeforeEnterObserver, HasD
     }
 
     private Component done(MyExercise mine) {
-        var next = mine.open().getFirst().dose();
+        var next = mine.open().getFirst();
         var tap = new Button(getTranslation("homecare.my.tap"), FasciaIcon.CHECK.create(), click -> {
             try {
-                doses.log(LogDose.done(logId, mine.id(), next));
+                doses.log(LogDose.done(logId, mine.id(), next.dose()));
                 Toast.success(getTranslation("homecare.my.logged"));
             } catch (InvalidInput refused) {
                 Toast.failure(getTranslation(refused.messageKey(), refused.arguments()));
             }
-            logId = DoseLogId.next();
-            if (mine.open().size() == 1) {
-                UI.getCurrent().navigate(MyDayLink.PATH);
-            } else {
-                show(doses.exercise(mine.id()));
-            }
+            goOn(mine);
         });
         tap.addThemeVariants(ButtonVariant.PRIMARY);
         tap.setDisableOnClick(true);
-        var bar = new Div(tap);
+        var other = new Button(
+                getTranslation("homecare.my.otherwise"),
+                click -> new LogDoseDialog(doses, mine.id(), next, doses.day(), day -> goOn(mine)).open());
+        other.addThemeVariants(ButtonVariant.TERTIARY);
+        var bar = new Div(tap, other);
         if (mine.doses().size() > 1) {
             var count = new Paragraph(getTranslation(
                     "homecare.my.times",
@@ -146,6 +145,15 @@ class MyExerciseView extends Composite<Div> implements BeforeEnterObserver, HasD
         }
         bar.addClassName("my-exercise-done");
         return bar;
+    }
+
+    private void goOn(MyExercise told) {
+        logId = DoseLogId.next();
+        if (told.open().size() == 1) {
+            UI.getCurrent().navigate(MyDayLink.PATH);
+        } else {
+            show(doses.exercise(told.id()));
+        }
     }
 
     private String equipment(Exercise exercise) {

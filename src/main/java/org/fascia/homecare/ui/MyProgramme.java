@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +49,7 @@ public class MyProgramme extends Composite<Div> {
     private UUID painId = Ids.next();
     private boolean painLater;
     private transient MyDay day;
+    private transient Runnable next = () -> {};
 
     /** @param clinic whom to call; null if the patient is enrolled nowhere */
     public MyProgramme(Doses doses, ExerciseLibrary library, MyDay day, @Nullable ClinicContact clinic) {
@@ -59,19 +61,26 @@ public class MyProgramme extends Composite<Div> {
         show();
     }
 
-    /** Reads the day again. */
+    /** Reads the day again; what is on the screen stays if nothing changed, and with it the cursor. */
     public void refresh() {
-        show(doses.day());
+        var read = doses.day();
+        if (!read.equals(day)) {
+            day = read;
+            show();
+        }
     }
 
-    private void show(MyDay now) {
+    /** Shows the day after a tap, and puts the cursor where the next one would be. */
+    private void goOn(MyDay now) {
         day = now;
         show();
+        next.run();
     }
 
     private void show() {
         var content = getContent();
         content.removeAll();
+        next = () -> {};
         if (day.stopped()) {
             content.add(new StoppedNotice(clinic));
         } else if (!day.assigned()) {
@@ -94,16 +103,20 @@ public class MyProgramme extends Composite<Div> {
                     Drawing.REST, getTranslation(day.paused() ? "homecare.my.resting" : "homecare.my.restDay")));
             return;
         }
-        content.add(new DayProgress(day));
+        var progress = new DayProgress(day);
+        next = progress::focus;
+        content.add(progress);
         if (day.paused()) {
             content.add(new Notice(Tone.NEUTRAL, getTranslation("homecare.my.partResting")));
         }
         var moment = painDue();
         if (moment != null) {
-            content.add(new PainQuestion(moment, this::tell, () -> {
+            var question = new PainQuestion(moment, this::tell, () -> {
                 painLater = true;
-                show();
-            }));
+                goOn(day);
+            });
+            next = question::focus;
+            content.add(question);
         }
         content.add(today());
     }
@@ -122,7 +135,17 @@ public class MyProgramme extends Composite<Div> {
     private Section today() {
         var list = new UnorderedList();
         list.addClassName("dose-list");
-        day.exercises().forEach(exercise -> list.add(new ListItem(card(exercise))));
+        var cards = new ArrayList<DoseCard>();
+        day.exercises().forEach(exercise -> {
+            var card = card(exercise);
+            list.add(new ListItem(card));
+            if (!exercise.isFinished()) {
+                cards.add(card);
+            }
+        });
+        if (!cards.isEmpty() && painDue() == null) {
+            next = cards.getFirst()::focus;
+        }
         var section = new Section(new H2(getTranslation("homecare.my.today")), list);
         section.addClassNames("stack", "my-today");
         long open = day.exercises().stream()
@@ -143,7 +166,7 @@ public class MyProgramme extends Composite<Div> {
                 exercise,
                 library.exercise(exercise.exercise(), getLocale()),
                 (assignment, dose) -> tell(() -> doses.log(LogDose.done(id(assignment, dose), assignment, dose))),
-                (assignment, dose) -> new LogDoseDialog(doses, assignment, dose, day, this::show).open());
+                (assignment, dose) -> new LogDoseDialog(doses, assignment, dose, day, this::goOn).open());
     }
 
     /** The id of a log is made once for each dose that the screen shows: a second tap is the same log. */
@@ -171,10 +194,10 @@ public class MyProgramme extends Composite<Div> {
     /** The day as the answer has it; as it is read again, if what was told is refused. */
     private void tell(Supplier<MyDay> command) {
         try {
-            show(command.get());
+            goOn(command.get());
         } catch (InvalidInput refused) {
             Toast.failure(getTranslation(refused.messageKey(), refused.arguments()));
-            refresh();
+            goOn(doses.day());
         }
     }
 
@@ -182,7 +205,7 @@ public class MyProgramme extends Composite<Div> {
         var button = new Button(
                 getTranslation("homecare.red.open"),
                 FasciaIcon.ALERT.create(),
-                click -> new RedAnswersDialog(doses, this::refresh).open());
+                click -> new RedAnswersDialog(doses, () -> goOn(doses.day())).open());
         button.addClassName("worrying");
         var part = new Div(button);
         part.addClassName("worrying-part");

@@ -12,13 +12,10 @@ import org.fascia.shared.ui.PainScale;
 /** Asks for today's pain; one tap answers. */
 class PainQuestion extends Composite<Div> {
 
+    private final PainScale scale;
+
     PainQuestion(PainMoment moment, BiConsumer<PainMoment, PainScore> answer, Runnable later) {
-        var scale = new PainScale(getTranslation(moment.messageKey()));
-        scale.addValueChangeListener(chosen -> {
-            if (chosen.isFromClient() && chosen.getValue() != null) {
-                answer.accept(moment, chosen.getValue());
-            }
-        });
+        scale = new PainScale(getTranslation(moment.messageKey()), pain -> answer.accept(moment, pain));
         getContent().addClassNames("pain-question", "my-card");
         getContent().add(scale);
         if (moment == PainMoment.BEFORE) {
@@ -26,5 +23,9 @@ class PainQuestion extends Composite<Div> {
             skip.addThemeVariants(ButtonVariant.TERTIARY);
             getContent().add(skip);
         }
+    }
+
+    void focus() {
+        scale.focus();
     }
 }

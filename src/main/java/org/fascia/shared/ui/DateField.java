@@ -11,7 +11,10 @@ import java.time.temporal.WeekFields;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 
-/** A date picker that speaks the reader's language, writes the year with four digits and reads what people type. */
+/**
+ * A date picker that speaks the reader's language, writes the year with four digits and reads what people type. Its
+ * calendar opens from its button only, so that it is not in the way of typing.
+ */
 public class DateField extends DatePicker {
 
     public DateField(String label) {
@@ -22,6 +25,7 @@ public class DateField extends DatePicker {
                         FormatStyle.SHORT, null, IsoChronology.INSTANCE, locale)
                 .replaceAll("y+", "yyyy");
         setLocale(locale);
+        setAutoOpen(false);
         setI18n(new DatePickerI18n()
                 .setDateFormats(pattern, "d.M.yyyy", "d/M/yyyy", "d-M-yyyy", "yyyy-MM-dd", "ddMMyyyy")
                 .setMonthNames(Arrays.stream(Month.values())

@@ -38,18 +38,22 @@ public class FieldErrors implements Serializable {
         }
         validated.setErrorMessage(field.getTranslation(refused.messageKey(), refused.arguments()));
         validated.setInvalid(true);
-        if (field instanceof Focusable<?> focusable) {
-            focusable.focus();
-        }
+        focus(field);
         return true;
     }
 
     /** Puts the cursor where a form begins. */
     void focusFirst() {
-        fields.values().stream()
-                .filter(Focusable.class::isInstance)
-                .findFirst()
-                .ifPresent(field -> ((Focusable<?>) field).focus());
+        fields.values().stream().filter(Component::isVisible).findFirst().ifPresent(FieldErrors::focus);
+    }
+
+    /** Groups of check boxes can be focused in the browser, though their Java class does not say so. */
+    private static void focus(Component field) {
+        if (field instanceof Focusable<?> focusable) {
+            focusable.focus();
+        } else {
+            field.getElement().callJsFunction("focus");
+        }
     }
 
     public void clear() {

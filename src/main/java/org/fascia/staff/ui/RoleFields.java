@@ -26,11 +26,9 @@ class RoleFields {
         role.setLabel(ui.getTranslation("staff.field.role"));
         role.setItems(roles);
         role.setItemLabelGenerator(item -> ui.getTranslation("security.role." + item));
-        role.setRequiredIndicatorVisible(true);
         clinic.setLabel(ui.getTranslation("staff.field.clinic"));
         clinic.setItems(clinics);
         clinic.setItemLabelGenerator(ClinicListItem::name);
-        clinic.setRequiredIndicatorVisible(true);
         from = new DateField(ui.getTranslation("staff.field.startsOn"));
         from.setValue(today);
         until = new DateField(ui.getTranslation("staff.field.endsOn"));

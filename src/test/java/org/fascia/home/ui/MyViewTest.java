@@ -72,9 +72,8 @@ class MyViewTest extends SpringBrowserlessTest {
         test($view(Button.class).withText("All done").single()).click();
         assertThat(cast.patient().acting().call(doses::day).isFinished()).isTrue();
 
-        var pain = $view(PainScale.class).single();
-        assertThat(pain.getLabel()).contains("after your exercises");
-        test(pain).selectItem("3");
+        assertThat(texts()).anyMatch(text -> text.contains("after your exercises"));
+        test($view(Button.class).withText("3").single()).click();
         assertThat($view(PainScale.class).exists()).isFalse();
         assertThat(cast.patient().acting().call(doses::day).painAfter()).isEqualTo(new PainScore(3));
     }
@@ -83,7 +82,7 @@ class MyViewTest extends SpringBrowserlessTest {
     void painIsAskedBeforeTheFirstExercise() {
         cast.assigned("bridge");
         openAs(cast.patient());
-        assertThat($view(PainScale.class).single().getLabel()).contains("before you begin");
+        assertThat(texts()).anyMatch(text -> text.contains("before you begin"));
         test($view(Button.class).withText("Not now").single()).click();
         assertThat($view(PainScale.class).exists()).isFalse();
     }
@@ -156,6 +155,10 @@ class MyViewTest extends SpringBrowserlessTest {
         return $view(H3.class).all().stream()
                 .map(title -> title.getElement().getTextRecursively())
                 .toList();
+    }
+
+    private List<String> texts() {
+        return $view(Paragraph.class).all().stream().map(Paragraph::getText).toList();
     }
 
     private List<String> badges() {
