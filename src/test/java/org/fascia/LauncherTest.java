@@ -22,7 +22,20 @@ class LauncherTest {
 
     /** What the launcher itself calls; everything else is missing where these tests look. */
     private static final List<String> TOOLS = List.of(
-            "cat", "cksum", "dirname", "find", "head", "mkdir", "mv", "readlink", "sed", "sleep", "sort", "touch");
+            "cat",
+            "cksum",
+            "dirname",
+            "env",
+            "find",
+            "head",
+            "mkdir",
+            "mv",
+            "readlink",
+            "rm",
+            "sed",
+            "sleep",
+            "sort",
+            "touch");
 
     @TempDir
     Path project;
