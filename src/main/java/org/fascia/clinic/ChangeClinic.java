@@ -3,7 +3,7 @@ package org.fascia.clinic;
 import org.fascia.shared.ClinicId;
 
 /**
- * ClinicChanges what a clinic says of itself.
+ * Changes what a clinic says of itself.
  *
  * @param version of the state that was read
  */

@@ -34,7 +34,6 @@ import org.fascia.treatmentplan.PlanDetail;
 import org.fascia.treatmentplan.TreatmentPlans;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -167,7 +166,7 @@ public class HomecareAssignments {
     @PreAuthorize("@access.therapistOf(#command.clinic()) and @access.treats(#command.patient())")
     public void assign(AssignHomecare command) {
         var items = command.items().stream()
-                .filter(item -> assignments.findById(item.id().value()).isEmpty())
+                .filter(item -> !assignments.existsById(item.id().value()))
                 .toList();
         if (items.isEmpty()) {
             return;
@@ -214,11 +213,7 @@ public class HomecareAssignments {
         refuseOver(assignment, today);
         var overrideReason = guard(safetyFlags.of(command.patient()), assignment.exercise(), command.overrideReason());
         assignment.endOn(command.endsOn(), user.accountId(), now());
-        try {
-            assignments.saveAndFlush(assignment);
-        } catch (ObjectOptimisticLockingFailureException faster) {
-            throw new StaleRecord(null, now());
-        }
+        assignments.saveAndFlush(assignment);
         prescriptions.save(new AssignmentPrescription(
                 assignment,
                 prescriptions.countByAssignmentId(command.id().value()) + 1,
@@ -387,7 +382,7 @@ public class HomecareAssignments {
 
     private HomecareAssignment find(AssignmentId id, PatientId patient) {
         return assignments
-                .findById(id.value())
+                .findToChange(id.value())
                 .filter(assignment -> assignment.patient().equals(patient)
                         && user.clinicsAs(Role.THERAPIST).contains(assignment.clinic()))
                 .orElseThrow(NotFound::new);

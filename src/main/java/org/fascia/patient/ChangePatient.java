@@ -3,7 +3,7 @@ package org.fascia.patient;
 import org.fascia.shared.PatientId;
 
 /**
- * PatientChanges who a patient is or how they are reached.
+ * Changes who a patient is or how they are reached.
  *
  * @param version the one that the form was filled from
  */

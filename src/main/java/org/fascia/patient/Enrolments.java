@@ -57,7 +57,7 @@ public class Enrolments {
      */
     @PreAuthorize("@access.staffOf(#command.clinic())")
     public void enrol(EnrolPatient command) {
-        if (enrolments.findById(command.id().value()).isPresent()) {
+        if (enrolments.existsById(command.id().value())) {
             return;
         }
         boolean known = command.known() != null
@@ -75,7 +75,7 @@ public class Enrolments {
         var enrolment = toChange(id, version);
         var zone = clinics.contact(enrolment.clinic()).zone();
         enrolment.discharge(changes.today(zone), changes.now(), changes.by());
-        changes.write(() -> enrolments.saveAndFlush(enrolment));
+        enrolments.saveAndFlush(enrolment);
         sharing.follow(enrolment.patient());
         changes.done("patient.discharged", enrolment.patient(), enrolment.clinic(), id.value());
     }
@@ -86,7 +86,7 @@ public class Enrolments {
         refuseOthers("lead", command.lead(), enrolment.clinic());
         refuseOthers("cover", command.cover(), enrolment.clinic());
         enrolment.treatedBy(command.lead(), command.cover(), changes.now(), changes.by());
-        changes.write(() -> enrolments.saveAndFlush(enrolment));
+        enrolments.saveAndFlush(enrolment);
         changes.done(
                 "patient.teamChanged",
                 enrolment.patient(),
@@ -130,7 +130,7 @@ public class Enrolments {
     }
 
     private Enrolment toChange(EnrolmentId id, long version) {
-        var enrolment = enrolments.findById(id.value()).orElseThrow(NotFound::new);
+        var enrolment = enrolments.findToChange(id.value()).orElseThrow(NotFound::new);
         if (!access.staffOf(enrolment.clinic())) {
             throw new NotFound();
         }

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.fascia.clinic.PeopleNames;
 import org.fascia.live.Live;
 import org.fascia.security.Audited;
@@ -16,7 +15,6 @@ import org.fascia.shared.PatientId;
 import org.fascia.shared.StaleRecord;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 
 /**
@@ -59,15 +57,6 @@ class PatientChanges {
     /** Says who saved the record meanwhile. */
     StaleRecord stale(@Nullable AccountId savedBy, @Nullable Instant savedAt) {
         return new StaleRecord(savedBy == null ? null : names.nameOf(savedBy), savedAt);
-    }
-
-    /** Writes, and says so when somebody else was faster by a moment. */
-    <T> T write(Supplier<T> save) {
-        try {
-            return save.get();
-        } catch (ObjectOptimisticLockingFailureException faster) {
-            throw stale(null, now());
-        }
     }
 
     void done(String act, PatientId patient, @Nullable ClinicId clinic, UUID subject) {

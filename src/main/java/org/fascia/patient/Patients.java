@@ -98,20 +98,20 @@ public class Patients {
     /** A patient as the form shows them. */
     @PreAuthorize("@access.staff() and @access.seesPatient(#patient)")
     public PatientRecord record(PatientId patient) {
-        return patient(patient).record();
+        return patients.findById(patient.value()).orElseThrow(NotFound::new).record();
     }
 
     /** @throws org.fascia.shared.StaleRecord if somebody else changed the patient since the form was filled */
     @PreAuthorize("@access.staff() and @access.seesPatient(#command.id())")
     public void change(ChangePatient command) {
         refuseUnborn(command.details());
-        var patient = patient(command.id());
+        var patient = patients.findToChange(command.id().value()).orElseThrow(NotFound::new);
         if (patient.record().version() != command.version()) {
             throw changes.stale(patient.savedBy(), patient.savedAt());
         }
         var before = patient.nameKey();
         patient.change(command.details(), changes.now(), changes.by());
-        changes.write(() -> patients.saveAndFlush(patient));
+        patients.saveAndFlush(patient);
         if (!before.equals(patient.nameKey())) {
             enrolments.rename(command.id().value(), patient.nameKey());
         }
@@ -184,10 +184,6 @@ public class Patients {
         if (details.birthDate().isAfter(changes.today(details.zone()))) {
             throw InvalidInput.at("birthDate", "patient.birthDate.inFuture");
         }
-    }
-
-    private Patient patient(PatientId id) {
-        return patients.findById(id.value()).orElseThrow(NotFound::new);
     }
 
     static UUID[] array(Stream<UUID> ids) {
