@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.fascia.draft.Drafts;
+import org.fascia.shared.ui.FormDialog;
 
 /**
  * Keeps a form's fields on the server while somebody types, at most two seconds behind, and puts them back when the form
@@ -49,6 +50,17 @@ public final class DraftForm {
         field.addValueChangeListener(change -> {
             if (change.isFromClient() && !restoring && !closed) {
                 save();
+            }
+        });
+        return this;
+    }
+
+    /** Offers in this dialog what was left behind. Closing the dialog gives it up, as does saving. */
+    public DraftForm in(FormDialog dialog) {
+        leftAt().ifPresent(when -> dialog.notice(new DraftNotice(this, when)));
+        dialog.addOpenedChangeListener(change -> {
+            if (!change.isOpened()) {
+                discard();
             }
         });
         return this;

@@ -2,6 +2,7 @@ package org.fascia.shared.ui;
 
 import com.vaadin.flow.component.datepicker.DatePicker;
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.time.Month;
 import java.time.chrono.IsoChronology;
 import java.time.format.DateTimeFormatterBuilder;
@@ -10,6 +11,8 @@ import java.time.format.TextStyle;
 import java.time.temporal.WeekFields;
 import java.util.Arrays;
 import java.util.stream.IntStream;
+import org.fascia.shared.InvalidInput;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A date picker that speaks the reader's language, writes the year with four digits and reads what people type. Its
@@ -49,5 +52,27 @@ public class DateField extends DatePicker {
     /** Whether something stands in the field that is no date. */
     public boolean isUnreadable() {
         return isInputUnparsable();
+    }
+
+    /**
+     * What was typed; null where the field is empty.
+     *
+     * @param name of the field in its form
+     * @throws InvalidInput if something stands there that is no date
+     */
+    public @Nullable LocalDate read(String name) {
+        if (isUnreadable()) {
+            throw InvalidInput.at(name, "shared.date.invalid");
+        }
+        return getValue();
+    }
+
+    /** As above, for a date that must be there. */
+    public LocalDate readRequired(String name) {
+        var date = read(name);
+        if (date == null) {
+            throw InvalidInput.at(name, "shared.required");
+        }
+        return date;
     }
 }

@@ -3,6 +3,7 @@ package org.fascia.shared.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import java.io.Serializable;
 import java.util.LinkedHashMap;
@@ -42,9 +43,12 @@ public class FieldErrors implements Serializable {
         return true;
     }
 
-    /** Puts the cursor where a form begins. */
+    /** Puts the cursor where a form begins. A date would open its calendar over the form on a phone. */
     void focusFirst() {
-        fields.values().stream().filter(Component::isVisible).findFirst().ifPresent(FieldErrors::focus);
+        fields.values().stream()
+                .filter(field -> field.isVisible() && !(field instanceof DatePicker))
+                .findFirst()
+                .ifPresent(FieldErrors::focus);
     }
 
     /** Groups of check boxes can be focused in the browser, though their Java class does not say so. */

@@ -34,6 +34,11 @@ public class SectionCard extends Composite<Section> implements HasComponents {
         heading.setText(title);
     }
 
+    /** Puts the focus on the heading: where it goes when what had it is gone. */
+    public void focus() {
+        heading.getElement().setAttribute("tabindex", "-1").callJsFunction("focus");
+    }
+
     public SectionCard withActions(Component... parts) {
         actions.add(parts);
         return this;
