@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param rooms in use
  * @param services on offer
  * @param openings spans of the weekly opening hours
+ * @param therapists who may treat there now, those who have not used their invitation included
  * @param reachable whether a telephone number is known, which patients are told to call
  */
 public record ClinicSetUp(
@@ -20,6 +21,7 @@ public record ClinicSetUp(
         long rooms,
         long services,
         long openings,
+        long therapists,
         boolean reachable) {
 
     ClinicSetUp(
@@ -31,6 +33,10 @@ public record ClinicSetUp(
             long services,
             long openings,
             boolean reachable) {
-        this(new ClinicId(id), name, city, active, rooms, services, openings, reachable);
+        this(new ClinicId(id), name, city, active, rooms, services, openings, 0, reachable);
+    }
+
+    ClinicSetUp withTherapists(long count) {
+        return new ClinicSetUp(id, name, city, active, rooms, services, openings, count, reachable);
     }
 }

@@ -26,6 +26,7 @@ public class Clinics {
     private final ClinicRepository clinics;
     private final OrganizationReader organization;
     private final ClinicCopy copies;
+    private final TherapistCount therapists;
     private final CurrentUser user;
     private final ClinicChanges changes;
 
@@ -33,11 +34,13 @@ public class Clinics {
             ClinicRepository clinics,
             OrganizationReader organization,
             ClinicCopy copies,
+            TherapistCount therapists,
             CurrentUser user,
             ClinicChanges changes) {
         this.clinics = clinics;
         this.organization = organization;
         this.copies = copies;
+        this.therapists = therapists;
         this.user = user;
         this.changes = changes;
     }
@@ -57,11 +60,15 @@ public class Clinics {
     @PreAuthorize("@access.admin()")
     @Transactional(readOnly = true)
     public List<ClinicSetUp> setUps() {
-        return user.isOwner()
+        var seen = user.isOwner()
                 ? clinics.setUps()
                 : clinics.setUps(user.clinicsAs(Role.CLINIC_ADMIN).stream()
                         .map(ClinicId::value)
                         .toList());
+        var counts = therapists.in(seen.stream().map(ClinicSetUp::id).toList());
+        return seen.stream()
+                .map(clinic -> clinic.withTherapists(counts.getOrDefault(clinic.id(), 0L)))
+                .toList();
     }
 
     /** The names of all clinics of the organization, inactive ones included, in their order. */

@@ -8,6 +8,7 @@ public enum MissingPart {
     ROOMS,
     SERVICES,
     OPENING_HOURS,
+    THERAPIST,
     PHONE;
 
     /** What is missing; a deactivated clinic lacks nothing. */
@@ -17,6 +18,7 @@ public enum MissingPart {
             add(missing, clinic.rooms() == 0, ROOMS);
             add(missing, clinic.services() == 0, SERVICES);
             add(missing, clinic.openings() == 0, OPENING_HOURS);
+            add(missing, clinic.therapists() == 0, THERAPIST);
             add(missing, !clinic.reachable(), PHONE);
         }
         return missing;

@@ -52,6 +52,10 @@ class OfferedService {
         return retiredAt == null;
     }
 
+    ServiceAtClinic atClinic() {
+        return new ServiceAtClinic(new ClinicId(clinicId), listItem());
+    }
+
     @Nullable
     Long version() {
         return version;
@@ -82,15 +86,21 @@ class OfferedService {
         durationMinutes = minutes;
         priceMinor = price.minor();
         currency = price.currency().getCurrencyCode();
+        changed(by, now);
+    }
+
+    void retire(@Nullable AccountId by, Instant now) {
+        retiredAt = now;
+        changed(by, now);
+    }
+
+    void offerAgain(@Nullable AccountId by, Instant now) {
+        retiredAt = null;
+        changed(by, now);
+    }
+
+    private void changed(@Nullable AccountId by, Instant now) {
         changedBy = by == null ? null : by.value();
         changedAt = now;
-    }
-
-    void retire(Instant now) {
-        retiredAt = now;
-    }
-
-    void offerAgain() {
-        retiredAt = null;
     }
 }

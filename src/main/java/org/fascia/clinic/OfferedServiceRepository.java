@@ -1,6 +1,7 @@
 package org.fascia.clinic;
 
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,6 +19,14 @@ interface OfferedServiceRepository extends Repository<OfferedService, UUID> {
 
     @Query("select s from OfferedService s where s.clinicId = :clinicId order by s.nameKey, s.id")
     List<OfferedService> ofClinic(UUID clinicId);
+
+    @Query("select s from OfferedService s where s.clinicId in :clinicIds order by s.nameKey, s.id")
+    List<OfferedService> ofClinics(Collection<UUID> clinicIds);
+
+    @Query("select s from OfferedService s order by s.nameKey, s.id")
+    List<OfferedService> inOrder();
+
+    boolean existsById(UUID id);
 
     boolean existsByClinicIdAndNameKeyAndIdNot(UUID clinicId, String nameKey, UUID id);
 }

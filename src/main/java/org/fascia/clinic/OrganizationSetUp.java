@@ -43,7 +43,7 @@ public class OrganizationSetUp {
                         """)
                 .params(
                         organization,
-                        Text.required("organization", name, Organizations.LONGEST_NAME),
+                        Text.required("organization", name, RenameOrganization.LONGEST_NAME),
                         Timestamp.from(clock.instant()))
                 .update();
         if (opened == 1) {

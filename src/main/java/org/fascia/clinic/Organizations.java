@@ -1,9 +1,12 @@
 package org.fascia.clinic;
 
-import java.time.Clock;
+import java.sql.Timestamp;
+import java.util.UUID;
 import org.fascia.security.Audited;
 import org.fascia.security.CurrentUser;
-import org.fascia.shared.Text;
+import org.fascia.shared.NotFound;
+import org.fascia.shared.StaleRecord;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -16,25 +19,23 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("@access.signedIn()")
 public class Organizations {
 
-    static final int LONGEST_NAME = 100;
-
     private final OrganizationReader organization;
     private final JdbcClient jdbc;
     private final CurrentUser user;
+    private final ClinicChanges changes;
     private final ApplicationEventPublisher events;
-    private final Clock clock;
 
     Organizations(
             OrganizationReader organization,
             JdbcClient jdbc,
             CurrentUser user,
-            ApplicationEventPublisher events,
-            Clock clock) {
+            ClinicChanges changes,
+            ApplicationEventPublisher events) {
         this.organization = organization;
         this.jdbc = jdbc;
         this.user = user;
+        this.changes = changes;
         this.events = events;
-        this.clock = clock;
     }
 
     /** One's own organization. */
@@ -43,16 +44,43 @@ public class Organizations {
         return new OrganizationInfo(organization.own().name());
     }
 
-    /** Gives the organization another name. */
     @PreAuthorize("@access.owner()")
-    public void rename(String name) {
-        var organization = user.organizationId().value();
-        jdbc.sql("update organization set name = ?, changed_at = ? where organization_id = ?")
-                .params(
-                        Text.required("name", name, LONGEST_NAME),
-                        java.sql.Timestamp.from(clock.instant()),
-                        organization)
-                .update();
-        events.publishEvent(Audited.change("organization.renamed", organization));
+    @Transactional(readOnly = true)
+    public OrganizationSettings settings() {
+        return jdbc.sql("select name, version from organization where organization_id = ?")
+                .param(user.organizationId().value())
+                .query((row, number) -> new OrganizationSettings(row.getString("name"), row.getLong("version")))
+                .optional()
+                .orElseThrow(NotFound::new);
     }
+
+    /** @throws StaleRecord if somebody else renamed it since it was read */
+    @PreAuthorize("@access.owner()")
+    public void rename(RenameOrganization command) {
+        var id = user.organizationId().value();
+        var present = jdbc.sql(
+                        "select version, changed_by, changed_at from organization where organization_id = ? for update")
+                .param(id)
+                .query((row, number) -> new LastChange(
+                        row.getLong("version"),
+                        row.getObject("changed_by", UUID.class),
+                        row.getTimestamp("changed_at")))
+                .optional()
+                .orElseThrow(NotFound::new);
+        changes.refuseStale(
+                present.version(), command.version(), present.by(), present.at().toInstant());
+        var by = changes.by();
+        jdbc.sql("""
+                        update organization set name = ?, changed_at = ?, changed_by = ?, version = version + 1
+                        where organization_id = ?
+                        """)
+                .param(command.name())
+                .param(Timestamp.from(changes.now()))
+                .param(by == null ? null : by.value())
+                .param(id)
+                .update();
+        events.publishEvent(Audited.change("organization.renamed", id));
+    }
+
+    private record LastChange(long version, @Nullable UUID by, Timestamp at) {}
 }

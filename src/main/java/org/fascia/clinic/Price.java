@@ -34,9 +34,10 @@ public record Price(long minor, Currency currency) {
         }
     }
 
-    /** What people pay with in a country; empty where it has none of its own. */
-    public static @Nullable Currency currencyOf(String country) {
-        return Currency.getInstance(Locale.of("", country));
+    /** What people pay with in a country; euros where it has no currency of its own. */
+    public static Currency currencyOf(String country) {
+        var own = Currency.getInstance(Locale.of("", country));
+        return own == null ? Currency.getInstance("EUR") : own;
     }
 
     public BigDecimal amount() {

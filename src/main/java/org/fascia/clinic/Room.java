@@ -74,15 +74,21 @@ class Room {
     final void rename(String newName, @Nullable AccountId by, Instant now) {
         name = newName;
         nameKey = NameKey.of(newName);
+        changed(by, now);
+    }
+
+    void retire(@Nullable AccountId by, Instant now) {
+        retiredAt = now;
+        changed(by, now);
+    }
+
+    void useAgain(@Nullable AccountId by, Instant now) {
+        retiredAt = null;
+        changed(by, now);
+    }
+
+    private void changed(@Nullable AccountId by, Instant now) {
         changedBy = by == null ? null : by.value();
         changedAt = now;
-    }
-
-    void retire(Instant now) {
-        retiredAt = now;
-    }
-
-    void useAgain() {
-        retiredAt = null;
     }
 }

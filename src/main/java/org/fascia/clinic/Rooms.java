@@ -49,13 +49,13 @@ public class Rooms {
 
     @PreAuthorize("@access.adminOf(#clinic)")
     public void retire(ClinicId clinic, RoomId room) {
-        toChange(clinic, room).retire(changes.now());
+        toChange(clinic, room).retire(changes.by(), changes.now());
         changes.audit("room.retired", room.value(), clinic);
     }
 
     @PreAuthorize("@access.adminOf(#clinic)")
     public void useAgain(ClinicId clinic, RoomId room) {
-        toChange(clinic, room).useAgain();
+        toChange(clinic, room).useAgain(changes.by(), changes.now());
         changes.audit("room.resumed", room.value(), clinic);
     }
 

@@ -2,6 +2,9 @@ package org.fascia.clinic;
 
 import java.util.List;
 import org.fascia.database.ConstraintNames;
+import org.fascia.security.Access;
+import org.fascia.security.CurrentUser;
+import org.fascia.security.Role;
 import org.fascia.shared.ClinicId;
 import org.fascia.shared.InvalidInput;
 import org.fascia.shared.NotFound;
@@ -18,10 +21,23 @@ public class Services {
 
     private final OfferedServiceRepository services;
     private final ClinicChanges changes;
+    private final Access access;
+    private final CurrentUser user;
 
-    Services(OfferedServiceRepository services, ClinicChanges changes) {
+    Services(OfferedServiceRepository services, ClinicChanges changes, Access access, CurrentUser user) {
         this.services = services;
         this.changes = changes;
+        this.access = access;
+        this.user = user;
+    }
+
+    /** All services of the clinics that the caller sets up, by name, retired ones included. */
+    @Transactional(readOnly = true)
+    public List<ServiceAtClinic> all() {
+        var own =
+                user.clinicsAs(Role.CLINIC_ADMIN).stream().map(ClinicId::value).toList();
+        return (user.isOwner() ? services.inOrder() : services.ofClinics(own))
+                .stream().map(OfferedService::atClinic).toList();
     }
 
     /** All services by name, retired ones included. */
@@ -57,15 +73,34 @@ public class Services {
         }
     }
 
+    /**
+     * Offers a service in further clinics: in all of them, or in none.
+     *
+     * @throws InvalidInput if one of them has a service of that name
+     */
+    @PreAuthorize("@access.adminOf(#command.from())")
+    public void copy(CopyService command) {
+        var original = services.findToChange(
+                        command.service().value(), command.from().value())
+                .orElseThrow(NotFound::new)
+                .listItem();
+        for (var copy : command.copies()) {
+            if (!access.adminOf(copy.to())) {
+                throw new NotFound();
+            }
+            save(new SaveService(copy.id(), copy.to(), original.name(), original.minutes(), copy.price(), null));
+        }
+    }
+
     @PreAuthorize("@access.adminOf(#clinic)")
     public void retire(ClinicId clinic, ServiceId service) {
-        toChange(clinic, service).retire(changes.now());
+        toChange(clinic, service).retire(changes.by(), changes.now());
         changes.audit("service.retired", service.value(), clinic);
     }
 
     @PreAuthorize("@access.adminOf(#clinic)")
     public void offerAgain(ClinicId clinic, ServiceId service) {
-        toChange(clinic, service).offerAgain();
+        toChange(clinic, service).offerAgain(changes.by(), changes.now());
         changes.audit("service.resumed", service.value(), clinic);
     }
 

@@ -1,10 +1,16 @@
 package org.fascia.staff;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.fascia.clinic.ClinicSetUp;
 import org.fascia.clinic.Clinics;
@@ -12,6 +18,7 @@ import org.fascia.clinic.MissingPart;
 import org.fascia.security.AccountState;
 import org.fascia.security.GrantListItem;
 import org.fascia.security.Role;
+import org.fascia.staff.Attention.Expiring;
 import org.fascia.staff.Attention.HeldRole;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -29,12 +36,19 @@ public class AdminOverview {
 
     private final Clinics clinics;
     private final StaffMembers members;
+    private final QualificationRepository qualifications;
     private final StaffReach reach;
     private final Clock clock;
 
-    AdminOverview(Clinics clinics, StaffMembers members, StaffReach reach, Clock clock) {
+    AdminOverview(
+            Clinics clinics,
+            StaffMembers members,
+            QualificationRepository qualifications,
+            StaffReach reach,
+            Clock clock) {
         this.clinics = clinics;
         this.members = members;
+        this.qualifications = qualifications;
         this.reach = reach;
         this.clock = clock;
     }
@@ -54,6 +68,7 @@ public class AdminOverview {
                         .filter(person -> person.grants().stream().noneMatch(grant -> isOpenAt(grant, now)))
                         .toList(),
                 held(people, grant -> endsSoon(grant, now)),
+                expiring(people, now),
                 reach.isEverybody() ? held(people, grant -> isNewTherapist(grant, now)) : List.of());
     }
 
@@ -65,6 +80,16 @@ public class AdminOverview {
                         .filter(wanted)
                         .map(grant -> new HeldRole(person, grant)))
                 .sorted(Comparator.comparing(role -> role.grant().validFrom()))
+                .toList();
+    }
+
+    private List<Expiring> expiring(List<StaffListItem> people, Instant now) {
+        var byId = people.stream().collect(toMap(person -> person.id().value(), identity()));
+        return qualifications.endingBefore(LocalDate.ofInstant(now.plus(SOON), ZoneOffset.UTC)).stream()
+                .flatMap(
+                        item -> Optional.ofNullable(byId.get(item.member()))
+                                .map(person -> new Expiring(person, item.listItem()))
+                                .stream())
                 .toList();
     }
 

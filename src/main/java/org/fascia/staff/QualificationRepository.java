@@ -1,6 +1,7 @@
 package org.fascia.staff;
 
 import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,4 +21,7 @@ interface QualificationRepository extends Repository<Qualification, UUID> {
 
     @Query("select q from Qualification q where q.staffMemberId = :member order by q.title, q.id")
     List<Qualification> ofMember(UUID member);
+
+    @Query("select q from Qualification q where q.validUntil < :day order by q.validUntil, q.id")
+    List<Qualification> endingBefore(LocalDate day);
 }

@@ -1,6 +1,8 @@
 package org.fascia.staff;
 
+import java.time.Clock;
 import org.fascia.security.Audited;
+import org.fascia.security.CurrentUser;
 import org.fascia.shared.NotFound;
 import org.fascia.shared.StaleRecord;
 import org.springframework.context.ApplicationEventPublisher;
@@ -17,17 +19,26 @@ public class Qualifications {
     private final QualificationRepository qualifications;
     private final StaffMemberRepository members;
     private final StaffReach reach;
+    private final StaffNames names;
+    private final CurrentUser user;
     private final ApplicationEventPublisher events;
+    private final Clock clock;
 
     Qualifications(
             QualificationRepository qualifications,
             StaffMemberRepository members,
             StaffReach reach,
-            ApplicationEventPublisher events) {
+            StaffNames names,
+            CurrentUser user,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.qualifications = qualifications;
         this.members = members;
         this.reach = reach;
+        this.names = names;
+        this.user = user;
         this.events = events;
+        this.clock = clock;
     }
 
     /** @throws StaleRecord if somebody else changed it since it was read */
@@ -36,13 +47,14 @@ public class Qualifications {
         var known = qualifications.findToChange(
                 command.id().value(), command.member().value());
         if (known.isEmpty() && command.version() == null) {
-            qualifications.saveAndFlush(new Qualification(command));
+            qualifications.saveAndFlush(new Qualification(command, user.accountIdOrNull(), clock.instant()));
         } else if (command.version() != null) {
             var qualification = known.orElseThrow(NotFound::new);
             if (qualification.version() != command.version()) {
-                throw new StaleRecord(null, null);
+                var by = qualification.changedBy();
+                throw new StaleRecord(by == null ? null : names.nameOf(by), qualification.changedAt());
             }
-            qualification.change(command);
+            qualification.change(command, user.accountIdOrNull(), clock.instant());
         } else {
             return;
         }

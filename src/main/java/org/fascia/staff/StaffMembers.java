@@ -106,14 +106,16 @@ public class StaffMembers {
                 .collect(groupingBy(GrantListItem::account, mapping(GrantListItem::role, toSet())));
         var known = accounts.of(roles.keySet());
         return members.ofAccounts(values(roles.keySet())).stream()
-                .filter(member -> Optional.ofNullable(known.get(member.account()))
+                .flatMap(member -> Optional.ofNullable(known.get(member.account()))
                         .filter(account -> account.state() != AccountState.DEACTIVATED)
-                        .isPresent())
-                .map(member -> new Colleague(
-                        member.account(),
-                        member.name(),
-                        member.profession(),
-                        roles.getOrDefault(member.account(), Set.of())))
+                        .map(account -> new Colleague(
+                                member.id(),
+                                member.account(),
+                                member.name(),
+                                member.profession(),
+                                roles.getOrDefault(member.account(), Set.of()),
+                                account.state() == AccountState.ACTIVE))
+                        .stream())
                 .toList();
     }
 

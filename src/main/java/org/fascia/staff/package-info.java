@@ -14,7 +14,8 @@
             "live::ui",
             "draft",
             "draft::ui",
-            "clinic"
+            "clinic",
+            "clinic::part"
         })
 package org.fascia.staff;
 

@@ -221,7 +221,7 @@ class ClinicsTest {
                 .isEmpty();
         assertThat(group.owner().call(clinics::setUps))
                 .filteredOn(item -> item.id().equals(copy))
-                .containsExactly(new ClinicSetUp(copy, "Lakeside", null, true, 1, 1, 1, false));
+                .containsExactly(new ClinicSetUp(copy, "Lakeside", null, true, 1, 1, 1, 0, false));
     }
 
     @Test

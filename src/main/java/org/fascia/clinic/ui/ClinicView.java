@@ -29,21 +29,34 @@ class ClinicView extends Composite<Div> implements BeforeEnterObserver, HasDynam
 
     private final transient Clinics clinics;
     private final transient ClinicForms forms;
-    private final transient ClinicSections sections;
+    private final transient ClinicCards cards;
     private final transient Access access;
+    private final Div top = new Div();
     private String title = "";
 
-    ClinicView(Clinics clinics, ClinicForms forms, ClinicSections sections, Access access) {
+    ClinicView(Clinics clinics, ClinicForms forms, ClinicCards cards, Access access) {
         this.clinics = clinics;
         this.forms = forms;
-        this.sections = sections;
+        this.cards = cards;
         this.access = access;
         getContent().addClassName("stack");
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent entering) {
-        show(ClinicId.of(entering.getRouteParameters().get(CLINIC).orElse("")));
+        var id = ClinicId.of(entering.getRouteParameters().get(CLINIC).orElse(""));
+        var clinic = clinics.detail(id);
+        boolean editable = access.adminOf(id);
+        var columns = new Div(
+                cards.facts(clinic, editable, this::showHeader),
+                cards.hours(clinic, editable),
+                cards.rooms(clinic, editable),
+                cards.services(clinic, editable));
+        columns.addClassName("columns");
+        getContent().removeAll();
+        getContent().add(top, columns);
+        cards.parts(id, editable).forEach(getContent()::add);
+        showHeader(clinic);
     }
 
     @Override
@@ -51,37 +64,25 @@ class ClinicView extends Composite<Div> implements BeforeEnterObserver, HasDynam
         return title;
     }
 
-    private void show(ClinicId id) {
-        var clinic = clinics.detail(id);
-        boolean editable = access.adminOf(id);
-        Runnable reload = () -> show(id);
+    private void showHeader(ClinicDetail clinic) {
         title = clinic.facts().name();
-        var columns = new Div(
-                sections.facts(clinic, editable, reload),
-                sections.hours(clinic, editable, reload),
-                sections.rooms(id, editable),
-                sections.services(clinic, editable));
-        columns.addClassName("columns");
-        getContent().removeAll();
-        getContent().add(header(clinic, editable), columns);
-    }
-
-    private PageHeader header(ClinicDetail clinic, boolean editable) {
         var header = new PageHeader(title);
         if (!clinic.active()) {
             header.withBadge(StatusBadge.neutral(getTranslation("clinic.state.inactive")));
         }
-        if (access.admin()) {
+        if (access.admin() && (access.owner() || clinics.setUps().size() > 1)) {
             header.withBack(new RouterLink(getTranslation("clinic.list.title"), ClinicsView.class));
         }
-        if (editable) {
+        if (access.adminOf(clinic.id())) {
             header.withSecondary(clinic.active() ? deactivate(clinic) : reactivate(clinic));
-            if (access.owner()) {
-                header.withSecondary(
-                        new Button(getTranslation("clinic.copy.action"), click -> forms.copy(clinic, this::go)));
-            }
         }
-        return header;
+        if (access.owner()) {
+            header.withSecondary(
+                    new Button(getTranslation("clinic.copy.action"), click -> forms.copy(clinic, this::go)));
+        }
+        top.removeAll();
+        top.add(header);
+        UI.getCurrent().getPage().setTitle(title);
     }
 
     private Button deactivate(ClinicDetail clinic) {
@@ -94,7 +95,7 @@ class ClinicView extends Composite<Div> implements BeforeEnterObserver, HasDynam
                         () -> {
                             clinics.deactivate(clinic.id());
                             Toast.success(getTranslation("clinic.deactivate.done", title));
-                            show(clinic.id());
+                            showHeader(clinics.detail(clinic.id()));
                         }));
     }
 
@@ -102,7 +103,7 @@ class ClinicView extends Composite<Div> implements BeforeEnterObserver, HasDynam
         return new Button(getTranslation("clinic.reactivate.verb"), click -> {
             clinics.reactivate(clinic.id());
             Toast.success(getTranslation("clinic.reactivate.done", title));
-            show(clinic.id());
+            showHeader(clinics.detail(clinic.id()));
         });
     }
 

@@ -5,9 +5,8 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
@@ -18,29 +17,50 @@ import org.fascia.clinic.ClinicSetUp;
 import org.fascia.clinic.Clinics;
 import org.fascia.clinic.MissingPart;
 import org.fascia.security.Access;
+import org.fascia.security.Role;
 import org.fascia.security.RoleNames;
+import org.fascia.security.ui.MenuAs;
 import org.fascia.shared.ClinicId;
 import org.fascia.shared.ui.Drawing;
 import org.fascia.shared.ui.EmptyState;
 import org.fascia.shared.ui.PageHeader;
+import org.fascia.shared.ui.RecordList;
 import org.fascia.shared.ui.SectionCard;
 import org.fascia.shared.ui.StatusBadge;
 
-/** The clinics that somebody sets up: all of them for owners, their own for clinic admins. */
+/** The clinics that somebody sets up: all of them for owners, their own for clinic admins. A single one opens at once. */
 @Route("admin/clinics")
 @Menu(order = 20, title = "clinic.list.title", icon = "fascia:building")
+@MenuAs(role = Role.CLINIC_ADMIN, order = 40, title = "clinic.menu.own")
 @RolesAllowed({RoleNames.OWNER, RoleNames.CLINIC_ADMIN})
-class ClinicsView extends Composite<Div> implements HasDynamicTitle {
+class ClinicsView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final transient Clinics clinics;
+    private final transient Access access;
+    private final transient ClinicForms forms;
 
     ClinicsView(Clinics clinics, Access access, ClinicForms forms) {
+        this.clinics = clinics;
+        this.access = access;
+        this.forms = forms;
         getContent().addClassName("stack");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent entering) {
+        var list = clinics.setUps();
+        if (list.size() == 1 && !access.owner()) {
+            entering.forwardTo(ClinicView.class, parameters(list.getFirst().id()));
+            return;
+        }
         var header = new PageHeader(getTranslation("clinic.list.title"), getTranslation("clinic.list.subtitle"));
         if (access.owner()) {
             header.withAction(new Button(getTranslation("clinic.open.title"), click -> forms.open(this::show)));
+        } else {
+            header.withSecondary(new RouterLink(getTranslation("clinic.services.all"), ServicesView.class));
         }
-        var list = clinics.setUps();
         getContent()
-                .add(header, list.isEmpty() ? empty() : new SectionCard(getTranslation("clinic.list.all"), list(list)));
+                .add(header, list.isEmpty() ? empty() : new SectionCard(getTranslation("clinic.list.all"), rows(list)));
     }
 
     @Override
@@ -48,26 +68,14 @@ class ClinicsView extends Composite<Div> implements HasDynamicTitle {
         return getTranslation("clinic.list.title");
     }
 
-    private UnorderedList list(Iterable<ClinicSetUp> clinics) {
-        var rows = new UnorderedList();
-        rows.addClassName("record-list");
-        clinics.forEach(clinic -> rows.add(row(clinic)));
+    private RecordList rows(Iterable<ClinicSetUp> list) {
+        var rows = new RecordList();
+        list.forEach(clinic -> rows.row(
+                new RouterLink(clinic.name(), ClinicView.class, parameters(clinic.id())),
+                clinic.city() == null ? "" : clinic.city(),
+                getTranslation("clinic.list.counts", clinic.rooms(), clinic.services(), clinic.therapists()),
+                marks(clinic)));
         return rows;
-    }
-
-    private ListItem row(ClinicSetUp clinic) {
-        var link = new RouterLink(clinic.name(), ClinicView.class, parameters(clinic.id()));
-        link.addClassName("record-link");
-        var words = new Div(link);
-        words.addClassName("record-words");
-        if (clinic.city() != null) {
-            words.add(new Span(clinic.city()));
-        }
-        var counts = new Span(getTranslation("clinic.list.counts", clinic.rooms(), clinic.services()));
-        counts.addClassNames("record-facts", "muted");
-        var marks = new Div(marks(clinic));
-        marks.addClassName("record-marks");
-        return new ListItem(words, counts, marks);
     }
 
     private Component[] marks(ClinicSetUp clinic) {

@@ -13,13 +13,17 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.fascia.clinic.ClinicDetail;
+import org.fascia.clinic.Clinics;
 import org.fascia.clinic.OpeningHours;
 import org.fascia.clinic.OpeningSpan;
 import org.fascia.clinic.WeeklyHours;
+import org.fascia.draft.ui.DraftForm;
+import org.fascia.shared.ClinicId;
 import org.fascia.shared.InvalidInput;
 import org.fascia.shared.Text;
 import org.fascia.shared.ui.FormDialog;
 import org.fascia.shared.ui.Formats;
+import org.fascia.shared.ui.SavedMeanwhile;
 
 /** The week as people write it: one line a day, such as {@code 8:00-12:00, 13:00-18:00}, and nothing when closed. */
 class HoursForm {
@@ -27,31 +31,55 @@ class HoursForm {
     private static final Pattern SPAN = Pattern.compile("\\s*([0-9:.h]+)\\s*(?:-|–|—|to|bis)\\s*([0-9:.h]+)\\s*");
 
     private final Map<DayOfWeek, TextField> days = new EnumMap<>(DayOfWeek.class);
+    private final Clinics clinics;
+    private final OpeningHours hours;
+    private final Runnable changed;
     private final FormDialog dialog;
+    private final Formats formats;
+    private ClinicDetail clinic;
 
-    HoursForm(OpeningHours hours, ClinicDetail clinic, WeeklyHours week, Runnable changed) {
+    HoursForm(Clinics clinics, OpeningHours hours, ClinicId id, Runnable changed) {
+        this.clinics = clinics;
+        this.hours = hours;
+        this.changed = changed;
+        clinic = clinics.detail(id);
         var ui = UI.getCurrent();
-        var formats = Formats.in(clinic.facts().zone());
-        dialog =
-                new FormDialog(ui.getTranslation("clinic.hours.title"), ui.getTranslation("clinic.change.verb"), () -> {
-                    hours.set(clinic.id(), read(), clinic.version());
-                    changed.run();
-                });
-        dialog.onLook(() -> ClinicForms.look(clinic.id()));
+        formats = Formats.in(clinic.facts().zone());
+        dialog = new FormDialog(ui.getTranslation("clinic.hours.title"), ui.getTranslation("clinic.save"), this::save);
+        dialog.onLook(this::look);
         dialog.content(new Paragraph(ui.getTranslation("clinic.hours.help")));
+        var week = hours.of(id);
         for (var day : DayOfWeek.values()) {
-            var field = new TextField(formats.longWeekday(day));
-            field.setPlaceholder(ui.getTranslation("clinic.hours.closed"));
-            field.setClearButtonVisible(true);
-            field.setValue(week.on(day).stream()
-                    .map(span -> span.opens() + "-" + span.closes())
-                    .collect(Collectors.joining(", ")));
-            days.put(day, dialog.wideField(day.name(), field));
+            days.put(day, dialog.wideField(day.name(), field(day, week)));
         }
     }
 
-    void open() {
+    /** Opens the form and keeps what is typed in the draft. */
+    void open(DraftForm draft) {
+        days.forEach((day, field) -> draft.keep(day.name(), field));
+        draft.in(dialog);
         dialog.open();
+    }
+
+    private TextField field(DayOfWeek day, WeeklyHours week) {
+        var field = new TextField(formats.longWeekday(day));
+        field.setPlaceholder(field.getTranslation("clinic.hours.closed"));
+        field.setClearButtonVisible(true);
+        field.setValue(week.on(day).stream()
+                .map(span -> span.opens() + "-" + span.closes())
+                .collect(Collectors.joining(", ")));
+        return field;
+    }
+
+    private void save() {
+        hours.set(clinic.id(), read(), clinic.version());
+        changed.run();
+    }
+
+    /** Shows what was saved beside what was typed; saving again then writes over it knowingly. */
+    private void look() {
+        clinic = clinics.detail(clinic.id());
+        new SavedMeanwhile(new WeekList(hours.of(clinic.id()), formats)).open();
     }
 
     private WeeklyHours read() {
