@@ -4,13 +4,13 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
-import java.util.function.Function;
+import java.util.Objects;
+import java.util.function.BiConsumer;
 import org.fascia.clinic.ClinicSetUp;
 import org.fascia.clinic.Clinics;
 import org.fascia.clinic.MissingPart;
@@ -20,11 +20,15 @@ import org.fascia.shared.ui.Drawing;
 import org.fascia.shared.ui.EmptyState;
 import org.fascia.shared.ui.Formats;
 import org.fascia.shared.ui.PageHeader;
+import org.fascia.shared.ui.RecordList;
 import org.fascia.shared.ui.SectionCard;
 import org.fascia.shared.ui.StatusBadge;
 import org.fascia.staff.AdminOverview;
+import org.fascia.staff.Attention.Expiring;
 import org.fascia.staff.Attention.HeldRole;
 import org.fascia.staff.StaffListItem;
+import org.fascia.staff.ui.part.AttentionPart;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** What needs an admin's attention, each with the way to where it is settled. */
 @Route("admin")
@@ -34,22 +38,26 @@ class AdminView extends Composite<Div> implements HasDynamicTitle {
 
     private final transient RoleTexts texts;
 
-    AdminView(AdminOverview overview, Clinics clinics, Organizations organizations) {
-        texts = new RoleTexts(clinics.names(), Formats.here());
+    AdminView(
+            AdminOverview overview, Clinics clinics, Organizations organizations, ObjectProvider<AttentionPart> parts) {
+        var names = clinics.names();
+        texts = new RoleTexts(names, Formats.here());
         var attention = overview.now();
         var sections = new Div(
                 section("staff.overview.clinics", attention.unready(), this::clinic),
                 section("staff.overview.notJoined", attention.notJoined(), this::invited),
                 section("staff.overview.withoutRole", attention.withoutRole(), this::withoutRole),
                 section("staff.overview.ending", attention.ending(), this::ending),
+                section("staff.overview.expiring", attention.expiring(), this::expiring),
                 section("staff.overview.newTherapists", attention.newTherapists(), this::newTherapist));
+        parts.orderedStream().flatMap(part -> part.create().stream()).forEach(sections::add);
         sections.addClassName("stack");
         getContent().addClassName("stack");
         getContent()
                 .add(new PageHeader(
                         getTranslation("staff.overview.title"),
                         organizations.own().name()));
-        getContent().add(sections.getChildren().anyMatch(Component::isVisible) ? sections : allWell());
+        getContent().add(sections.getChildren().anyMatch(Component::isVisible) ? sections : allWell(names.isEmpty()));
     }
 
     @Override
@@ -57,17 +65,16 @@ class AdminView extends Composite<Div> implements HasDynamicTitle {
         return getTranslation("staff.overview.title");
     }
 
-    private <T> Component section(String title, List<T> items, Function<T, RecordRow> row) {
-        var list = new UnorderedList();
-        list.addClassName("record-list");
-        items.stream().map(row).forEach(list::add);
+    private <T> Component section(String title, List<T> items, BiConsumer<RecordList, T> row) {
+        var list = new RecordList();
+        items.forEach(item -> row.accept(list, item));
         var card = new SectionCard(getTranslation(title), list);
         card.setVisible(!items.isEmpty());
         return card;
     }
 
-    private RecordRow clinic(ClinicSetUp clinic) {
-        return new RecordRow(
+    private void clinic(RecordList list, ClinicSetUp clinic) {
+        list.row(
                 new Anchor("admin/clinics/" + clinic.id(), clinic.name()),
                 clinic.city() == null ? "" : clinic.city(),
                 "",
@@ -76,35 +83,52 @@ class AdminView extends Composite<Div> implements HasDynamicTitle {
                         .toArray(Component[]::new));
     }
 
-    private RecordRow invited(StaffListItem person) {
-        return new RecordRow(StaffView.link(person), person.email().value(), "", RoleTexts.state(person.state()));
+    private void invited(RecordList list, StaffListItem person) {
+        list.row(StaffView.link(person), person.email().value(), "", RoleTexts.state(person.state()));
     }
 
-    private RecordRow withoutRole(StaffListItem person) {
-        return new RecordRow(
+    private void withoutRole(RecordList list, StaffListItem person) {
+        list.row(
                 StaffView.link(person),
                 person.email().value(),
                 "",
                 StatusBadge.needsYou(getTranslation("staff.role.none")));
     }
 
-    private RecordRow ending(HeldRole role) {
-        return new RecordRow(
+    private void ending(RecordList list, HeldRole role) {
+        list.row(
                 StaffView.link(role.person()),
                 "",
                 texts.role(role.grant()),
                 StatusBadge.needsYou(texts.span(role.grant())));
     }
 
-    private RecordRow newTherapist(HeldRole role) {
-        return new RecordRow(
+    private void expiring(RecordList list, Expiring expiring) {
+        var qualification = expiring.qualification();
+        list.row(
+                StaffView.link(expiring.person()),
+                "",
+                qualification.title(),
+                StatusBadge.needsYou(getTranslation(
+                        "staff.qualification.valid",
+                        texts.formats().date(Objects.requireNonNull(qualification.validUntil())))));
+    }
+
+    private void newTherapist(RecordList list, HeldRole role) {
+        list.row(
                 StaffView.link(role.person()),
                 "",
                 texts.role(role.grant()),
                 StatusBadge.neutral(texts.span(role.grant())));
     }
 
-    private EmptyState allWell() {
-        return new EmptyState(Drawing.REST, getTranslation("staff.overview.empty"));
+    /** Before the first clinic nothing can be missing, and everything is. */
+    private EmptyState allWell(boolean nothingYet) {
+        return nothingYet
+                ? new EmptyState(
+                        Drawing.CLINIC,
+                        getTranslation("staff.overview.begin"),
+                        new Anchor("admin/clinics", getTranslation("staff.overview.begin.go")))
+                : new EmptyState(Drawing.REST, getTranslation("staff.overview.empty"));
     }
 }

@@ -1,6 +1,7 @@
 package org.fascia.staff.ui;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -13,6 +14,7 @@ import org.fascia.security.Access;
 import org.fascia.security.AccountState;
 import org.fascia.security.CurrentUser;
 import org.fascia.security.RoleNames;
+import org.fascia.security.ui.OneTimeLinkDialog;
 import org.fascia.shared.InvalidInput;
 import org.fascia.shared.ui.Confirmation;
 import org.fascia.shared.ui.PageHeader;
@@ -29,16 +31,15 @@ class StaffMemberView extends Composite<Div> implements BeforeEnterObserver, Has
     static final String MEMBER = "member";
 
     private final transient StaffMembers members;
-    private final transient StaffForms forms;
-    private final transient StaffSections sections;
+    private final transient StaffCards cards;
     private final transient Access access;
     private final transient CurrentUser user;
+    private final Div top = new Div();
     private String title = "";
 
-    StaffMemberView(StaffMembers members, StaffForms forms, StaffSections sections, Access access, CurrentUser user) {
+    StaffMemberView(StaffMembers members, StaffCards cards, Access access, CurrentUser user) {
         this.members = members;
-        this.forms = forms;
-        this.sections = sections;
+        this.cards = cards;
         this.access = access;
         this.user = user;
         getContent().addClassName("stack");
@@ -46,7 +47,14 @@ class StaffMemberView extends Composite<Div> implements BeforeEnterObserver, Has
 
     @Override
     public void beforeEnter(BeforeEnterEvent entering) {
-        show(StaffMemberId.of(entering.getRouteParameters().get(MEMBER).orElse("")));
+        var detail = members.detail(
+                StaffMemberId.of(entering.getRouteParameters().get(MEMBER).orElse("")));
+        var person = detail.person();
+        var columns = new Div(cards.profile(person, this::showHeader), cards.qualifications(detail));
+        columns.addClassName("columns");
+        getContent().removeAll();
+        getContent().add(top, cards.roles(person, isOwn(person)), columns);
+        showHeader(person);
     }
 
     @Override
@@ -54,35 +62,38 @@ class StaffMemberView extends Composite<Div> implements BeforeEnterObserver, Has
         return title;
     }
 
-    private void show(StaffMemberId id) {
-        var detail = members.detail(id);
-        Runnable reload = () -> show(id);
-        title = detail.person().name();
-        var columns = new Div(sections.profile(detail, reload), sections.qualifications(detail, reload));
-        columns.addClassName("columns");
-        getContent().removeAll();
-        getContent().add(header(detail.person()), sections.roles(detail.person(), reload), columns);
-    }
-
-    private PageHeader header(StaffListItem person) {
+    private void showHeader(StaffListItem person) {
+        title = person.name();
         var header = new PageHeader(title)
                 .withBadge(RoleTexts.state(person.state()))
                 .withBack(new RouterLink(getTranslation("staff.list.title"), StaffView.class));
         if (person.state() == AccountState.INVITED) {
             header.withAction(new Button(getTranslation("staff.invite.again"), click -> inviteAgain(person)));
         }
-        if (access.owner() && !person.account().equals(user.accountIdOrNull())) {
+        if (access.owner() && !isOwn(person)) {
             header.withSecondary(person.state() == AccountState.DEACTIVATED ? reactivate(person) : deactivate(person));
         }
-        return header;
+        top.removeAll();
+        top.add(header);
+        UI.getCurrent().getPage().setTitle(title);
+    }
+
+    private boolean isOwn(StaffListItem person) {
+        return person.account().equals(user.accountIdOrNull());
     }
 
     private void inviteAgain(StaffListItem person) {
-        try {
-            forms.inviteAgain(person);
-        } catch (InvalidInput refused) {
-            Toast.failure(getTranslation(refused.messageKey(), refused.arguments()));
-        }
+        Confirmation.ask(
+                getTranslation("staff.invite.again.title", person.name()),
+                getTranslation("staff.invite.again.text"),
+                getTranslation("staff.invite.again"),
+                () -> {
+                    try {
+                        new OneTimeLinkDialog(person.name(), members.inviteAgain(person.id())).open();
+                    } catch (InvalidInput refused) {
+                        Toast.failure(getTranslation(refused.messageKey(), refused.arguments()));
+                    }
+                });
     }
 
     private Button deactivate(StaffListItem person) {
@@ -95,7 +106,7 @@ class StaffMemberView extends Composite<Div> implements BeforeEnterObserver, Has
                         () -> {
                             members.deactivate(person.id());
                             Toast.success(getTranslation("staff.deactivate.done", person.name()));
-                            show(person.id());
+                            showHeader(members.detail(person.id()).person());
                         }));
     }
 
@@ -103,7 +114,7 @@ class StaffMemberView extends Composite<Div> implements BeforeEnterObserver, Has
         return new Button(getTranslation("staff.reactivate.verb"), click -> {
             members.reactivate(person.id());
             Toast.success(getTranslation("staff.reactivate.done", person.name()));
-            show(person.id());
+            showHeader(members.detail(person.id()).person());
         });
     }
 }

@@ -3,7 +3,6 @@ package org.fascia.staff.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -18,19 +17,23 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.fascia.clinic.Clinics;
+import org.fascia.security.Role;
 import org.fascia.security.RoleNames;
+import org.fascia.security.ui.MenuAs;
 import org.fascia.shared.ui.Drawing;
 import org.fascia.shared.ui.EmptyState;
 import org.fascia.shared.ui.FasciaIcon;
 import org.fascia.shared.ui.Formats;
 import org.fascia.shared.ui.PageHeader;
+import org.fascia.shared.ui.RecordList;
 import org.fascia.shared.ui.SectionCard;
 import org.fascia.staff.StaffListItem;
 import org.fascia.staff.StaffMembers;
 
 /** The people who work here: all of them for owners, those of their clinics for clinic admins. */
 @Route("admin/staff")
-@Menu(order = 25, title = "staff.list.title", icon = "fascia:users")
+@Menu(order = 25, title = "staff.list.title", icon = "fascia:user")
+@MenuAs(role = Role.CLINIC_ADMIN, order = 35)
 @RolesAllowed({RoleNames.OWNER, RoleNames.CLINIC_ADMIN})
 class StaffView extends Composite<Div> implements HasDynamicTitle {
 
@@ -42,13 +45,13 @@ class StaffView extends Composite<Div> implements HasDynamicTitle {
     private final Div rows = new Div();
     private transient List<StaffListItem> people = List.of();
 
-    StaffView(StaffMembers members, Clinics clinics, StaffForms forms, Clock clock) {
+    StaffView(StaffMembers members, Clinics clinics, StaffInvitations invitations, Clock clock) {
         this.members = members;
         this.clinics = clinics;
         this.clock = clock;
         getContent().addClassName("stack");
         var header = new PageHeader(getTranslation("staff.list.title"), getTranslation("staff.list.subtitle"))
-                .withAction(new Button(getTranslation("staff.invite.title"), click -> forms.invite(this::load)));
+                .withAction(new Button(getTranslation("staff.invite.title"), click -> invitations.open(this::load)));
         search.setLabel(getTranslation("staff.list.search"));
         search.setPrefixComponent(FasciaIcon.SEARCH.create());
         search.setClearButtonVisible(true);
@@ -78,16 +81,15 @@ class StaffView extends Composite<Div> implements HasDynamicTitle {
         rows.add(found.isEmpty() ? new EmptyState(Drawing.SEARCH, getTranslation("staff.list.empty")) : list(found));
     }
 
-    private UnorderedList list(List<StaffListItem> found) {
+    private RecordList list(List<StaffListItem> found) {
         var texts = new RoleTexts(clinics.names(), Formats.here());
         var now = clock.instant();
-        var list = new UnorderedList();
-        list.addClassName("record-list");
-        found.forEach(person -> list.add(new RecordRow(
+        var list = new RecordList();
+        found.forEach(person -> list.row(
                 link(person),
                 person.profession() == null ? person.email().value() : person.profession(),
                 texts.roles(person, now),
-                RoleTexts.state(person.state()))));
+                RoleTexts.state(person.state())));
         return list;
     }
 
