@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.fascia.security.Access;
 import org.fascia.security.CurrentUser;
 import org.fascia.security.RequestAnswers;
+import org.fascia.security.Role;
 import org.fascia.shared.AccountId;
 import org.fascia.shared.ClinicId;
 import org.fascia.shared.PatientId;
@@ -34,6 +35,14 @@ public class CareTeams {
             union
             select patient_id, clinic_id from enrolment
             where organization_id = ? and cover_account_id = ? and discharged_on is null
+            """;
+
+    private static final String WITHOUT_LEAD = """
+            select e.patient_id, e.clinic_id, p.given_name, p.family_name, count(*) over () as total
+            from enrolment e join patient p on p.organization_id = e.organization_id and p.id = e.patient_id
+            where e.organization_id = ? and e.lead_account_id is null and e.discharged_on is null
+            and (? or e.clinic_id = any(?))
+            order by e.id desc limit ?
             """;
 
     private final JdbcClient jdbc;
@@ -78,6 +87,30 @@ public class CareTeams {
                 .filter(treated -> access.system() || access.staffOf(treated.clinic()))
                 .map(Treated::patient)
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The patients of the clinics that the caller sets up who have no lead therapist there. */
+    @PreAuthorize("@access.admin()")
+    @Transactional(readOnly = true)
+    public PatientsWithoutLead withoutLead(int most) {
+        var total = new long[1];
+        var newest = jdbc.sql(WITHOUT_LEAD)
+                .params(
+                        user.organizationId().value(),
+                        user.isOwner(),
+                        user.clinicsAs(Role.CLINIC_ADMIN).stream()
+                                .map(ClinicId::value)
+                                .toArray(UUID[]::new),
+                        most)
+                .query((row, number) -> {
+                    total[0] = row.getLong("total");
+                    return new PatientsWithoutLead.Enrolled(
+                            new PatientId(row.getObject("patient_id", UUID.class)),
+                            new PersonName(row.getString("given_name"), row.getString("family_name")).display(),
+                            new ClinicId(row.getObject("clinic_id", UUID.class)));
+                })
+                .list();
+        return new PatientsWithoutLead(total[0], newest);
     }
 
     private record PatientsOf(AccountId therapist) {}

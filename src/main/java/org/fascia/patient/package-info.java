@@ -15,7 +15,8 @@
             "draft",
             "draft::ui",
             "clinic",
-            "staff"
+            "staff",
+            "staff::part"
         })
 package org.fascia.patient;
 
