@@ -3,11 +3,13 @@ package org.fascia.staff;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.fascia.clinic.ClinicFacts;
 import org.fascia.clinic.Clinics;
 import org.fascia.clinic.OpenClinic;
 import org.fascia.security.Acting;
+import org.fascia.security.GrantId;
 import org.fascia.security.Joining;
 import org.fascia.security.NewPassword;
 import org.fascia.security.OneTimeLink;
@@ -37,11 +39,18 @@ public class TestGroups {
     private final FirstOwner firstOwner;
     private final Clinics clinics;
     private final StaffMembers members;
+    private final Memberships memberships;
     private final Joining joining;
     private final UserDetailsService details;
 
     TestGroups(
-            FirstOwner firstOwner, Clinics clinics, StaffMembers members, Joining joining, UserDetailsService details) {
+            FirstOwner firstOwner,
+            Clinics clinics,
+            StaffMembers members,
+            Memberships memberships,
+            Joining joining,
+            UserDetailsService details) {
+        this.memberships = memberships;
         this.details = details;
         this.firstOwner = firstOwner;
         this.clinics = clinics;
@@ -106,6 +115,28 @@ public class TestGroups {
             var clinic = new ClinicId(Ids.next());
             owner.run(() -> clinics.open(new OpenClinic(clinic, ClinicFacts.of(name, "GB", zone))));
             return clinic;
+        }
+
+        /** Somebody has one more role, from yesterday on. */
+        public void grant(Person person, Role role, @Nullable ClinicId clinic) {
+            grant(person, role, clinic, null);
+        }
+
+        /** @param until the last day */
+        public void grant(Person person, Role role, @Nullable ClinicId clinic, @Nullable LocalDate until) {
+            var member = Objects.requireNonNull(person.member());
+            var yesterday = LocalDate.now().minusDays(1);
+            owner.run(() ->
+                    memberships.grant(new GrantMembership(GrantId.next(), member, role, clinic, yesterday, until)));
+        }
+
+        /** Somebody who was invited in that role and has not joined yet. */
+        public StaffMemberId invited(Role role, @Nullable ClinicId clinic, String name) {
+            var id = StaffMemberId.next();
+            var today = LocalDate.now();
+            owner.run(() -> members.invite(
+                    new InviteStaff(id, address("invited"), name, Locale.ENGLISH, role, clinic, today, null)));
+            return id;
         }
 
         /** Somebody who was invited in that role and has joined. */

@@ -13,6 +13,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -85,7 +86,7 @@ class ServicesView extends Composite<Div> implements HasDynamicTitle {
 
     private SectionCard card(List<ServiceAtClinic> same) {
         var list = new RecordList();
-        same.forEach(offer -> row(list, offer));
+        same.stream().sorted(Comparator.comparing(this::nameOf)).forEach(offer -> row(list, offer));
         var name = same.getFirst().service().name();
         var card = new SectionCard(name, list);
         var others = others(same);
