@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.avatar.Avatar;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.sidenav.SideNavItem;
@@ -95,6 +96,13 @@ class ShellTest extends SpringBrowserlessTest {
         signIn(patient());
         UI.getCurrent().navigate("my");
         assertThat($(Anchor.class).all()).extracting(Anchor::getHref).contains("tel:+442079460123");
+    }
+
+    @Test
+    void staffAreNamedInTheirMenu() {
+        signIn(owner);
+        UI.getCurrent().navigate("admin/staff");
+        assertThat($(Avatar.class).all()).extracting(Avatar::getName).contains("Olive Owner");
     }
 
     @Test
