@@ -25,6 +25,7 @@ import org.fascia.homecare.AssignHomecare;
 import org.fascia.homecare.AssignmentId;
 import org.fascia.homecare.ChangeAssignment;
 import org.fascia.homecare.HomecareAssignments;
+import org.fascia.homecare.HomecareProgrammes;
 import org.fascia.homecare.Instructions;
 import org.fascia.patient.ChangePatient;
 import org.fascia.patient.CompleteSafetyCheck;
@@ -76,6 +77,9 @@ class TwoAtOnceTest {
 
     @Autowired
     HomecareAssignments homecare;
+
+    @Autowired
+    HomecareProgrammes programmes;
 
     @Autowired
     ExerciseLibrary library;
@@ -147,7 +151,7 @@ class TwoAtOnceTest {
             long read = therapist
                     .acting()
                     .call(() ->
-                            homecare.forPatient(patient).current().getFirst().version());
+                            programmes.forPatient(patient).current().getFirst().version());
             oneIsTold(
                     therapist,
                     colleague,
@@ -185,7 +189,7 @@ class TwoAtOnceTest {
             atOnce(therapist, therapist, person -> homecare.assign(assignment));
             assertThat(therapist
                             .acting()
-                            .call(() -> homecare.forPatient(patient.id()))
+                            .call(() -> programmes.forPatient(patient.id()))
                             .current())
                     .hasSize(1);
         }

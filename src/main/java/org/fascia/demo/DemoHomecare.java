@@ -19,6 +19,7 @@ import org.fascia.homecare.LogDose;
 import org.fascia.homecare.MyDay;
 import org.fascia.homecare.Outcome;
 import org.fascia.homecare.PainMoment;
+import org.fascia.homecare.ProgrammeAnswers;
 import org.fascia.homecare.SkipReason;
 import org.fascia.homecare.TellPain;
 import org.fascia.security.Acting;
@@ -41,12 +42,19 @@ class DemoHomecare {
     private final HomecareAssignments assignments;
     private final ClinicalAlerts alerts;
     private final Doses doses;
+    private final ProgrammeAnswers answers;
     private final ExerciseLibrary library;
 
-    DemoHomecare(HomecareAssignments assignments, ClinicalAlerts alerts, Doses doses, ExerciseLibrary library) {
+    DemoHomecare(
+            HomecareAssignments assignments,
+            ClinicalAlerts alerts,
+            Doses doses,
+            ProgrammeAnswers answers,
+            ExerciseLibrary library) {
         this.alerts = alerts;
         this.assignments = assignments;
         this.doses = doses;
+        this.answers = answers;
         this.library = library;
     }
 
@@ -103,7 +111,7 @@ class DemoHomecare {
     }
 
     private void tellPain(DemoCourse course, LocalDate day, PainMoment moment, int pain) {
-        doses.pain(new TellPain(DemoIds.of(course.seed(), day, moment), moment, new PainScore(pain)));
+        answers.pain(new TellPain(DemoIds.of(course.seed(), day, moment), moment, new PainScore(pain)));
     }
 
     private static List<LogDose> open(DemoCourse course, LocalDate day, MyDay today) {

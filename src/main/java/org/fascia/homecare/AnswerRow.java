@@ -1,29 +1,21 @@
 package org.fascia.homecare;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.fascia.database.AddedRow;
 import org.fascia.shared.PatientId;
-import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Persistable;
 
 /** What a patient said about the programme as a whole, as it is stored. */
 @Entity
 @Table(name = "programme_answer")
-class AnswerRow implements Persistable<UUID> {
+class AnswerRow extends AddedRow {
 
     static final String RED = "RED";
-
-    @Id
-    private UUID id;
-
-    @TenantId
-    private UUID organizationId;
 
     private UUID patientId;
     private UUID clinicId;
@@ -37,7 +29,7 @@ class AnswerRow implements Persistable<UUID> {
 
     @SuppressWarnings("NullAway.Init")
     AnswerRow(PatientId patient, ProgrammeAnswer answer) {
-        this.id = answer.id();
+        super(answer.id());
         this.patientId = patient.value();
         this.clinicId = answer.clinic().value();
         this.onDay = answer.day();
@@ -53,15 +45,4 @@ class AnswerRow implements Persistable<UUID> {
 
     @SuppressWarnings("NullAway.Init")
     protected AnswerRow() {}
-
-    @Override
-    public UUID getId() {
-        return id;
-    }
-
-    /** It is only ever added. */
-    @Override
-    public boolean isNew() {
-        return true;
-    }
 }

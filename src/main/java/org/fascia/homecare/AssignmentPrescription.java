@@ -3,26 +3,18 @@ package org.fascia.homecare;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.fascia.database.AddedRow;
 import org.fascia.exercise.Dosage;
 import org.fascia.exercise.DosageSide;
 import org.fascia.exercise.Tempo;
-import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Persistable;
 
 /** How much of an assigned exercise to do, true from a day on. It never changes; a change is the next one. */
 @Entity
-class AssignmentPrescription implements Persistable<UUID> {
-
-    @Id
-    private UUID id;
-
-    @TenantId
-    private UUID organizationId;
+class AssignmentPrescription extends AddedRow {
 
     private UUID assignmentId;
     private UUID patientId;
@@ -65,7 +57,7 @@ class AssignmentPrescription implements Persistable<UUID> {
             Instructions instructions,
             @Nullable String overrideReason,
             @Nullable String changeReason) {
-        this.id = org.fascia.shared.Ids.next();
+        super(org.fascia.shared.Ids.next());
         this.assignmentId = assignment.id().value();
         this.patientId = assignment.patient().value();
         this.clinicId = assignment.clinic().value();
@@ -95,15 +87,4 @@ class AssignmentPrescription implements Persistable<UUID> {
 
     @SuppressWarnings("NullAway.Init")
     protected AssignmentPrescription() {}
-
-    @Override
-    public UUID getId() {
-        return id;
-    }
-
-    /** It is only ever added. */
-    @Override
-    public boolean isNew() {
-        return true;
-    }
 }

@@ -3,25 +3,17 @@ package org.fascia.homecare;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.hibernate.annotations.TenantId;
+import org.fascia.database.AddedRow;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Persistable;
 
 /** What a patient said about a dose, as it is stored. */
 @Entity
 @Table(name = "dose_log")
-class LogRow implements Persistable<UUID> {
-
-    @Id
-    private UUID id;
-
-    @TenantId
-    private UUID organizationId;
+class LogRow extends AddedRow {
 
     private UUID assignmentId;
     private UUID patientId;
@@ -46,7 +38,7 @@ class LogRow implements Persistable<UUID> {
 
     @SuppressWarnings("NullAway.Init")
     LogRow(AssignedExercise assigned, DoseLog log) {
-        this.id = log.id().value();
+        super(log.id().value());
         this.assignmentId = log.assignment().value();
         this.patientId = assigned.patient().value();
         this.clinicId = assigned.clinic().value();
@@ -64,15 +56,4 @@ class LogRow implements Persistable<UUID> {
 
     @SuppressWarnings("NullAway.Init")
     protected LogRow() {}
-
-    @Override
-    public UUID getId() {
-        return id;
-    }
-
-    /** It is only ever added. */
-    @Override
-    public boolean isNew() {
-        return true;
-    }
 }

@@ -1,26 +1,18 @@
 package org.fascia.treatmentplan;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.fascia.database.AddedRow;
 import org.fascia.shared.AccountId;
 import org.hibernate.annotations.Immutable;
-import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Persistable;
 
 /** What a plan said from one moment on. Its rows are kept by {@link PlanContentRows}. */
 @Entity
 @Immutable
-class PlanVersion implements Persistable<UUID> {
-
-    @Id
-    private UUID id;
-
-    @TenantId
-    private UUID organizationId;
+class PlanVersion extends AddedRow {
 
     private UUID planId;
     private UUID patientId;
@@ -44,7 +36,7 @@ class PlanVersion implements Persistable<UUID> {
             PlanContent content,
             AccountId author,
             Instant now) {
-        this.id = id.value();
+        super(id.value());
         this.planId = plan.id().value();
         this.patientId = plan.patient().value();
         this.clinicId = plan.clinic().value();
@@ -62,19 +54,8 @@ class PlanVersion implements Persistable<UUID> {
     @SuppressWarnings("NullAway.Init")
     protected PlanVersion() {}
 
-    @Override
-    public UUID getId() {
-        return id;
-    }
-
-    /** It is only ever written once. */
-    @Override
-    public boolean isNew() {
-        return true;
-    }
-
     PlanVersionId id() {
-        return new PlanVersionId(id);
+        return new PlanVersionId(getId());
     }
 
     PlanId plan() {

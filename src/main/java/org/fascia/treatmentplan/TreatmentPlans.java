@@ -111,7 +111,7 @@ public class TreatmentPlans {
         }
         var today = changes.today(command.patient());
         PlanDates.check(command.content(), today, List.of());
-        var plan = new TreatmentPlan(command, today, changes.by(), changes.now());
+        var plan = new TreatmentPlan(command, today, changes.person(), changes.now());
         try {
             plans.saveAndFlush(plan);
         } catch (DataIntegrityViolationException refusal) {
@@ -121,7 +121,8 @@ public class TreatmentPlans {
             throw refusal;
         }
         write(
-                new PlanVersion(PlanVersionId.next(), plan, 1, null, command.content(), changes.by(), changes.now()),
+                new PlanVersion(
+                        PlanVersionId.next(), plan, 1, null, command.content(), changes.person(), changes.now()),
                 plan,
                 command.content());
         changes.done("treatmentplan.created", plan, command.id().value());
@@ -142,7 +143,7 @@ public class TreatmentPlans {
                 command.content(),
                 changes.today(plan.patient()),
                 before.content().goals());
-        int number = plan.revise(changes.by(), changes.now());
+        int number = plan.revise(changes.person(), changes.now());
         plans.saveAndFlush(plan);
         write(
                 new PlanVersion(
@@ -151,7 +152,7 @@ public class TreatmentPlans {
                         number,
                         command.reason(),
                         command.content(),
-                        changes.by(),
+                        changes.person(),
                         changes.now()),
                 plan,
                 command.content());
@@ -165,13 +166,13 @@ public class TreatmentPlans {
      */
     public void end(EndPlan command) {
         var plan = reached(plans.forChange(command.plan().value()));
-        if (plan.isEndedAs(command, changes.by())) {
+        if (plan.isEndedAs(command, changes.person())) {
             return;
         }
         if (!plan.isStill(command.basedOn())) {
             throw changes.stale(plan);
         }
-        plan.end(command, changes.today(plan.patient()), changes.by(), changes.now());
+        plan.end(command, changes.today(plan.patient()), changes.person(), changes.now());
         plans.saveAndFlush(plan);
         changes.done("treatmentplan.ended", plan, command.plan().value());
     }

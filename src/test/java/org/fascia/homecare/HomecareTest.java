@@ -60,7 +60,16 @@ class HomecareTest {
     HomecareAssignments homecare;
 
     @Autowired
+    HomecareProgrammes programmes;
+
+    @Autowired
+    HomecarePauses pauses;
+
+    @Autowired
     Doses doses;
+
+    @Autowired
+    ProgrammeAnswers answers;
 
     @Autowired
     ClinicalAlerts alerts;
@@ -157,7 +166,7 @@ class HomecareTest {
         var command = assigning(BRIDGE, aDosage().build(), null);
         assertThatThrownBy(() -> elsewhere.run(() -> homecare.assign(command)))
                 .isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(() -> elsewhere.run(() -> homecare.forPatient(lilysRecord)))
+        assertThatThrownBy(() -> elsewhere.run(() -> programmes.forPatient(lilysRecord)))
                 .isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> elsewhere.run(() -> homecare.stop(new StopAssignment(id, lilysRecord, null))))
                 .isInstanceOf(AccessDeniedException.class);
@@ -292,8 +301,8 @@ class HomecareTest {
     void painOfEightAlertsAndIsExplained() {
         checked();
         assign(TILT);
-        lily.run(() -> doses.pain(new TellPain(Ids.next(), PainMoment.BEFORE, new PainScore(3))));
-        lily.run(() -> doses.pain(new TellPain(Ids.next(), PainMoment.AFTER, new PainScore(8))));
+        lily.run(() -> answers.pain(new TellPain(Ids.next(), PainMoment.BEFORE, new PainScore(3))));
+        lily.run(() -> answers.pain(new TellPain(Ids.next(), PainMoment.AFTER, new PainScore(8))));
         assertThat(therapist.does(alerts::openForMe))
                 .singleElement()
                 .extracting(AlertItem::facts)
@@ -305,17 +314,17 @@ class HomecareTest {
     void aRedAnswerStopsTheProgrammeUntilATherapistRestartsIt() {
         checked();
         var id = assign(TILT);
-        lily.run(() -> doses.redAnswers(new TellRedAnswers(Ids.next(), Set.of(RedAnswer.NUMBNESS), null)));
+        lily.run(() -> answers.redAnswers(new TellRedAnswers(Ids.next(), Set.of(RedAnswer.NUMBNESS), null)));
 
         assertThat(lily.does(doses::day).stopped()).isTrue();
         refused("homecare.log.notDue", () -> log(id, Outcome.DONE));
         refused("homecare.assign.red", () -> assign(BRIDGE));
-        refused("homecare.resume.red", () -> therapist.run(() -> homecare.resume(id, lilysRecord)));
+        refused("homecare.resume.red", () -> therapist.run(() -> pauses.resume(id, lilysRecord)));
         var alert = therapist.does(alerts::openForMe).getFirst();
         assertThat(alert.kind()).isEqualTo(AlertKind.RED);
         assertThat(overview().stoppedByRedAnswer()).containsExactly(harbour);
 
-        therapist.run(() -> homecare.restart(lilysRecord, harbour));
+        therapist.run(() -> pauses.restart(lilysRecord, harbour));
         therapist.run(() -> alerts.seen(alert.id()));
         therapist.run(() -> alerts.handle(new HandleAlert(alert.id(), "Called her, all well")));
         assertThat(therapist.does(alerts::openForMe)).isEmpty();
@@ -340,7 +349,7 @@ class HomecareTest {
         assertThat(therapist.does(alerts::openForMe))
                 .extracting(AlertItem::kind)
                 .containsExactly(AlertKind.SUSPENDED);
-        refused("homecare.resume.blocked", () -> therapist.run(() -> homecare.resume(blocked, lilysRecord)));
+        refused("homecare.resume.blocked", () -> therapist.run(() -> pauses.resume(blocked, lilysRecord)));
     }
 
     @Test
@@ -348,10 +357,10 @@ class HomecareTest {
         checked();
         var id = assign(TILT);
         var pause = new PauseAssignment(Ids.next(), id, lilysRecord, today, null, "Holiday");
-        therapist.run(() -> homecare.pause(pause));
-        therapist.run(() -> homecare.pause(pause));
+        therapist.run(() -> pauses.pause(pause));
+        therapist.run(() -> pauses.pause(pause));
         assertThat(lily.does(doses::day).exercises()).isEmpty();
-        therapist.run(() -> homecare.resume(id, lilysRecord));
+        therapist.run(() -> pauses.resume(id, lilysRecord));
         assertThat(lily.does(doses::day).exercises()).hasSize(1);
     }
 
@@ -416,7 +425,7 @@ class HomecareTest {
     }
 
     private ProgrammeOverview overview() {
-        return therapist.does(() -> homecare.forPatient(lilysRecord));
+        return therapist.does(() -> programmes.forPatient(lilysRecord));
     }
 
     private int count(Person person, String table) {

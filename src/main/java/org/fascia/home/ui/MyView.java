@@ -14,6 +14,7 @@ import org.fascia.exercise.ExerciseLibrary;
 import org.fascia.homecare.Doses;
 import org.fascia.homecare.HomecareAssignments;
 import org.fascia.homecare.MyDay;
+import org.fascia.homecare.ProgrammeAnswers;
 import org.fascia.homecare.ui.MyProgramme;
 import org.fascia.live.ui.LiveUpdates;
 import org.fascia.security.RoleNames;
@@ -31,12 +32,18 @@ class MyView extends Composite<Div> implements HasDynamicTitle {
     private static final int NOON = 12;
     private static final int EVENING = 18;
 
-    MyView(Doses doses, Clinics clinics, ExerciseLibrary library, LiveUpdates live, Clock clock) {
+    MyView(
+            Doses doses,
+            ProgrammeAnswers answers,
+            Clinics clinics,
+            ExerciseLibrary library,
+            LiveUpdates live,
+            Clock clock) {
         var day = doses.day();
         var clinic = day.own().clinics().isEmpty()
                 ? null
                 : clinics.contact(day.own().clinics().getFirst());
-        var programme = new MyProgramme(doses, library, day, clinic);
+        var programme = new MyProgramme(doses, answers, library, day, clinic);
         live.on(programme, HomecareAssignments.TOPIC, day.own().id().value(), programme::refresh);
         getContent().addClassNames("stack", "my-view");
         getContent().add(header(day, clock), programme);

@@ -13,10 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.fascia.assessment.Verdict;
-import org.fascia.draft.Drafts;
 import org.fascia.exercise.Exercise;
 import org.fascia.exercise.ExerciseId;
-import org.fascia.exercise.ExerciseLibrary;
 import org.fascia.exercise.ui.ExerciseCard;
 import org.fascia.exercise.ui.ExerciseFinder;
 import org.fascia.homecare.AssignHomecare;
@@ -33,16 +31,14 @@ import org.fascia.shared.ui.StatusBadge;
 import org.fascia.shared.ui.Toast;
 import org.fascia.shared.ui.Tone;
 
-/** Chooses exercises from the library, with the guard's word on each, and says how much of them; then assigns them all. */
+/** Chooses exercises from the services.library(), with the guard's word on each, and says how much of them; then assigns them all. */
 class AssignDialog extends Dialog {
 
     private static final String CHOSEN = "chosen";
 
     private final transient OpenChart chart;
     private final transient ProgrammeOverview programme;
-    private final transient HomecareAssignments homecare;
-    private final transient ExerciseLibrary library;
-    private final transient Drafts drafts;
+    private final transient HomecareServices services;
     private final transient Runnable assigned;
     private final transient Map<ExerciseId, List<Verdict>> verdicts;
     private final transient Map<ExerciseId, AssignItem> chosen = new LinkedHashMap<>();
@@ -57,20 +53,12 @@ class AssignDialog extends Dialog {
     private final FieldErrors dates = new FieldErrors();
     private boolean choosing = true;
 
-    AssignDialog(
-            OpenChart chart,
-            ProgrammeOverview programme,
-            HomecareAssignments homecare,
-            ExerciseLibrary library,
-            Drafts drafts,
-            Runnable assigned) {
+    AssignDialog(OpenChart chart, ProgrammeOverview programme, HomecareServices services, Runnable assigned) {
         this.chart = chart;
         this.programme = programme;
-        this.homecare = homecare;
-        this.library = library;
-        this.drafts = drafts;
+        this.services = services;
         this.assigned = assigned;
-        verdicts = homecare.verdicts(chart.id());
+        verdicts = services.programmes().verdicts(chart.id());
         topic = "homecare-assign:" + chart.id();
         addClassName("assign-dialog");
         setCloseOnOutsideClick(false);
@@ -105,7 +93,7 @@ class AssignDialog extends Dialog {
     private void choose() {
         choosing = true;
         content.removeAll();
-        content.add(new ExerciseFinder(library, this::card));
+        content.add(new ExerciseFinder(services.library(), this::card));
         count();
     }
 
@@ -198,13 +186,14 @@ class AssignDialog extends Dialog {
                     return;
                 }
             }
-            homecare.assign(new AssignHomecare(
-                    chart.id(),
-                    chart.clinic(),
-                    startsOn.getValue(),
-                    endsOn.getValue(),
-                    chosen.values().stream().map(AssignItem::item).toList()));
-            drafts.discard(topic);
+            services.assignments()
+                    .assign(new AssignHomecare(
+                            chart.id(),
+                            chart.clinic(),
+                            startsOn.getValue(),
+                            endsOn.getValue(),
+                            chosen.values().stream().map(AssignItem::item).toList()));
+            services.drafts().discard(topic);
             close();
             Toast.success(getTranslation("homecare.assign.done", chosen.size()));
             assigned.run();
@@ -249,7 +238,7 @@ class AssignDialog extends Dialog {
 
     private void leave() {
         if (chosen.isEmpty()) {
-            drafts.discard(topic);
+            services.drafts().discard(topic);
             close();
             return;
         }
@@ -273,16 +262,17 @@ class AssignDialog extends Dialog {
         }
         chosen.forEach(
                 (exercise, item) -> item.texts().forEach((name, text) -> texts.put(exercise + "." + name, text)));
-        drafts.save(topic, texts);
+        services.drafts().save(topic, texts);
     }
 
     private void restore() {
-        drafts.find(topic).ifPresent(draft -> {
+        services.drafts().find(topic).ifPresent(draft -> {
             var texts = draft.fields();
             Arrays.stream(texts.getOrDefault(CHOSEN, "").split(",", -1))
                     .filter(code -> !code.isEmpty())
                     .map(ExerciseId::new)
-                    .forEach(id -> add(library.exercise(id, UI.getCurrent().getLocale()))
+                    .forEach(id -> add(services.library()
+                                    .exercise(id, UI.getCurrent().getLocale()))
                             .restore(texts.entrySet().stream()
                                     .filter(text -> text.getKey().startsWith(id + "."))
                                     .collect(Collectors.toMap(

@@ -4,11 +4,9 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.UUID;
-import org.fascia.draft.Drafts;
 import org.fascia.exercise.ExerciseLibrary;
 import org.fascia.homecare.AssignmentListItem;
 import org.fascia.homecare.ChangeAssignment;
-import org.fascia.homecare.HomecareAssignments;
 import org.fascia.homecare.PauseAssignment;
 import org.fascia.homecare.ProgrammeOverview;
 import org.fascia.homecare.StopAssignment;
@@ -26,28 +24,18 @@ class AssignmentActions {
 
     private final OpenChart chart;
     private final ProgrammeOverview programme;
-    private final HomecareAssignments homecare;
-    private final ExerciseLibrary library;
-    private final Drafts drafts;
+    private final HomecareServices services;
     private final Runnable changed;
 
-    AssignmentActions(
-            OpenChart chart,
-            ProgrammeOverview programme,
-            HomecareAssignments homecare,
-            ExerciseLibrary library,
-            Drafts drafts,
-            Runnable changed) {
+    AssignmentActions(OpenChart chart, ProgrammeOverview programme, HomecareServices services, Runnable changed) {
         this.chart = chart;
         this.programme = programme;
-        this.homecare = homecare;
-        this.library = library;
-        this.drafts = drafts;
+        this.services = services;
         this.changed = changed;
     }
 
     ExerciseLibrary library() {
-        return library;
+        return services.library();
     }
 
     void change(AssignmentListItem item) {
@@ -67,8 +55,9 @@ class AssignmentActions {
             if (from.getValue() == null) {
                 throw InvalidInput.at("from", "shared.required");
             }
-            homecare.pause(
-                    new PauseAssignment(id, item.id(), chart.id(), from.getValue(), until.getValue(), note.getValue()));
+            services.pauses()
+                    .pause(new PauseAssignment(
+                            id, item.id(), chart.id(), from.getValue(), until.getValue(), note.getValue()));
             changed.run();
         });
         dialog.field("from", from);
@@ -79,7 +68,7 @@ class AssignmentActions {
 
     void resume(AssignmentListItem item) {
         try {
-            homecare.resume(item.id(), chart.id());
+            services.pauses().resume(item.id(), chart.id());
             Toast.success(text("homecare.resume.done", title(item)));
         } catch (InvalidInput refused) {
             Toast.failure(text(refused.messageKey(), refused.arguments()));
@@ -91,7 +80,7 @@ class AssignmentActions {
         var reason = new TextArea(text("homecare.stop.reason"));
         reason.setMaxLength(500);
         var dialog = new FormDialog(text("homecare.stop.title", title(item)), text("homecare.stop.open"), () -> {
-            homecare.stop(new StopAssignment(item.id(), chart.id(), reason.getValue()));
+            services.assignments().stop(new StopAssignment(item.id(), chart.id(), reason.getValue()));
             changed.run();
         });
         dialog.content(new Paragraph(text("homecare.stop.text")));
@@ -100,7 +89,9 @@ class AssignmentActions {
     }
 
     private String title(AssignmentListItem item) {
-        return library.exercise(item.exercise(), UI.getCurrent().getLocale()).title();
+        return services.library()
+                .exercise(item.exercise(), UI.getCurrent().getLocale())
+                .title();
     }
 
     private static String text(String key, Object... arguments) {
@@ -126,16 +117,16 @@ class AssignmentActions {
             dialog.addClassName("wide-dialog");
             form = new DosageForm(
                     dialog.fields(),
-                    library.exercise(item.exercise(), UI.getCurrent().getLocale()),
+                    services.library().exercise(item.exercise(), UI.getCurrent().getLocale()),
                     item.dosage(),
                     item.instructions());
-            drafts.find(topic).ifPresent(draft -> {
+            services.drafts().find(topic).ifPresent(draft -> {
                 form.restore(draft.fields());
                 dialog.notice(new Notice(Tone.NEUTRAL, text("homecare.draft.restored")));
             });
             form.onChange(() -> {
                 dialog.markDirty();
-                drafts.save(topic, form.texts());
+                services.drafts().save(topic, form.texts());
             });
             dialog.content(new Paragraph(text("homecare.change.text")), form);
             endsOn.setValue(item.endsOn());
@@ -153,16 +144,17 @@ class AssignmentActions {
         }
 
         private void save() {
-            homecare.change(new ChangeAssignment(
-                    item.id(),
-                    chart.id(),
-                    item.version(),
-                    endsOn.getValue(),
-                    form.dosage(),
-                    form.instructions(),
-                    override.getValue(),
-                    reason.getValue()));
-            drafts.discard(topic);
+            services.assignments()
+                    .change(new ChangeAssignment(
+                            item.id(),
+                            chart.id(),
+                            item.version(),
+                            endsOn.getValue(),
+                            form.dosage(),
+                            form.instructions(),
+                            override.getValue(),
+                            reason.getValue()));
+            services.drafts().discard(topic);
             changed.run();
         }
     }

@@ -13,12 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.fascia.draft.Drafts;
-import org.fascia.exercise.ExerciseLibrary;
 import org.fascia.homecare.AlertItem;
 import org.fascia.homecare.AssignmentListItem;
-import org.fascia.homecare.ClinicalAlerts;
-import org.fascia.homecare.HomecareAssignments;
 import org.fascia.homecare.ProgrammeOverview;
 import org.fascia.patient.chart.OpenChart;
 import org.fascia.shared.AccountId;
@@ -35,45 +31,26 @@ import org.fascia.shared.ui.Tone;
 class HomecarePanel extends Composite<Div> {
 
     private final transient OpenChart chart;
-    private final transient HomecareAssignments homecare;
-    private final transient ClinicalAlerts alerts;
-    private final transient ExerciseLibrary library;
-    private final transient StaffMembersNames people;
-    private final transient Drafts drafts;
+    private final transient HomecareServices services;
     private transient ProgrammeOverview programme;
 
-    HomecarePanel(
-            OpenChart chart,
-            HomecareAssignments homecare,
-            ClinicalAlerts alerts,
-            ExerciseLibrary library,
-            org.fascia.staff.StaffMembers staff,
-            Drafts drafts) {
+    HomecarePanel(OpenChart chart, HomecareServices services) {
         this.chart = chart;
-        this.homecare = homecare;
-        this.alerts = alerts;
-        this.library = library;
-        this.people = staff::names;
-        this.drafts = drafts;
+        this.services = services;
         getContent().addClassNames("stack", "homecare");
-        programme = homecare.forPatient(chart.id());
+        programme = services.programmes().forPatient(chart.id());
         show();
     }
 
-    /** The display names of accounts. */
-    interface StaffMembersNames {
-        Map<AccountId, String> of(java.util.Collection<AccountId> accounts);
-    }
-
     void refresh() {
-        programme = homecare.again(chart.id());
+        programme = services.programmes().again(chart.id());
         show();
     }
 
     private void show() {
         var content = getContent();
         content.removeAll();
-        showAlerts(alerts.ofPatient(chart.id()));
+        showAlerts(services.alerts().ofPatient(chart.id()));
         if (!programme.safetyChecked()) {
             content.add(new Notice(Tone.NEEDS_YOU, getTranslation("homecare.assign.notChecked"))
                     .withActions(new com.vaadin.flow.component.html.Anchor(
@@ -87,10 +64,10 @@ class HomecarePanel extends Composite<Div> {
         if (programme.current().isEmpty()) {
             content.add(empty());
         } else {
-            content.add(new ProgrammeTotals(programme, library));
+            content.add(new ProgrammeTotals(programme, services.library()));
             content.add(cards());
         }
-        content.add(new PatientWords(programme, library));
+        content.add(new PatientWords(programme, services.library()));
         if (!programme.past().isEmpty()) {
             content.add(past());
         }
@@ -103,13 +80,14 @@ class HomecarePanel extends Composite<Div> {
         }
         var accounts = new ArrayList<AccountId>();
         open.stream().map(AlertItem::owner).filter(Objects::nonNull).forEach(accounts::add);
-        var names = people.of(accounts);
+        var names = services.people().names(accounts);
         open.forEach(alert -> getContent().add(card(alert, names)));
     }
 
     private AlertCard card(AlertItem alert, Map<AccountId, String> names) {
         var owner = alert.owner() == null ? null : names.get(alert.owner());
-        return new AlertCard(alert, null, owner, programme.zone(), library, alerts, this::refresh);
+        return new AlertCard(
+                alert, null, owner, programme.zone(), services.library(), services.alerts(), this::refresh);
     }
 
     private Div head() {
@@ -141,7 +119,7 @@ class HomecarePanel extends Composite<Div> {
         var button = new Button(
                 getTranslation("homecare.assign.open"),
                 FasciaIcon.PLUS.create(),
-                click -> new AssignDialog(chart, programme, homecare, library, drafts, this::refresh).open());
+                click -> new AssignDialog(chart, programme, services, this::refresh).open());
         button.addThemeVariants(ButtonVariant.PRIMARY);
         return button;
     }
@@ -157,8 +135,8 @@ class HomecarePanel extends Composite<Div> {
         return new AssignmentCard(
                 item,
                 programme,
-                library.exercise(item.exercise(), getLocale()),
-                new AssignmentActions(chart, programme, homecare, library, drafts, this::refresh));
+                services.library().exercise(item.exercise(), getLocale()),
+                new AssignmentActions(chart, programme, services, this::refresh));
     }
 
     private Details past() {
@@ -175,7 +153,7 @@ class HomecarePanel extends Composite<Div> {
                 getTranslation("homecare.restart"),
                 () -> {
                     try {
-                        homecare.restart(chart.id(), clinic);
+                        services.pauses().restart(chart.id(), clinic);
                     } catch (InvalidInput refused) {
                         Toast.failure(getTranslation(refused.messageKey(), refused.arguments()));
                     }

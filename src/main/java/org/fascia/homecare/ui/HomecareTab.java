@@ -1,39 +1,21 @@
 package org.fascia.homecare.ui;
 
-import org.fascia.draft.Drafts;
-import org.fascia.exercise.ExerciseLibrary;
-import org.fascia.homecare.ClinicalAlerts;
 import org.fascia.homecare.HomecareAssignments;
 import org.fascia.live.ui.LiveUpdates;
 import org.fascia.patient.chart.OpenChart;
 import org.fascia.patient.chart.PatientTab;
 import org.fascia.security.Role;
-import org.fascia.staff.StaffMembers;
 import org.springframework.stereotype.Component;
 
 /** The homecare tab of a patient's chart. */
 @Component
 class HomecareTab implements PatientTab {
 
-    private final HomecareAssignments homecare;
-    private final ClinicalAlerts alerts;
-    private final ExerciseLibrary library;
-    private final StaffMembers people;
-    private final Drafts drafts;
+    private final HomecareServices services;
     private final LiveUpdates live;
 
-    HomecareTab(
-            HomecareAssignments homecare,
-            ClinicalAlerts alerts,
-            ExerciseLibrary library,
-            StaffMembers people,
-            Drafts drafts,
-            LiveUpdates live) {
-        this.homecare = homecare;
-        this.alerts = alerts;
-        this.library = library;
-        this.people = people;
-        this.drafts = drafts;
+    HomecareTab(HomecareServices services, LiveUpdates live) {
+        this.services = services;
         this.live = live;
     }
 
@@ -59,7 +41,7 @@ class HomecareTab implements PatientTab {
 
     @Override
     public com.vaadin.flow.component.Component create(OpenChart chart) {
-        var panel = new HomecarePanel(chart, homecare, alerts, library, people, drafts);
+        var panel = new HomecarePanel(chart, services);
         live.on(panel, HomecareAssignments.TOPIC, chart.id().value(), panel::refresh);
         return panel;
     }

@@ -24,6 +24,7 @@ import org.fascia.homecare.LogDose;
 import org.fascia.homecare.MyDay;
 import org.fascia.homecare.MyExercise;
 import org.fascia.homecare.PainMoment;
+import org.fascia.homecare.ProgrammeAnswers;
 import org.fascia.homecare.TellPain;
 import org.fascia.shared.Ids;
 import org.fascia.shared.InvalidInput;
@@ -43,6 +44,7 @@ import org.jspecify.annotations.Nullable;
 public class MyProgramme extends Composite<Div> {
 
     private final transient Doses doses;
+    private final transient ProgrammeAnswers answers;
     private final transient ExerciseLibrary library;
     private final transient @Nullable ClinicContact clinic;
     private final transient Map<UUID, Map<Dose, DoseLogId>> ids = new HashMap<>();
@@ -52,8 +54,10 @@ public class MyProgramme extends Composite<Div> {
     private transient Runnable next = () -> {};
 
     /** @param clinic whom to call; null if the patient is enrolled nowhere */
-    public MyProgramme(Doses doses, ExerciseLibrary library, MyDay day, @Nullable ClinicContact clinic) {
+    public MyProgramme(
+            Doses doses, ProgrammeAnswers answers, ExerciseLibrary library, MyDay day, @Nullable ClinicContact clinic) {
         this.doses = doses;
+        this.answers = answers;
         this.library = library;
         this.day = day;
         this.clinic = clinic;
@@ -185,7 +189,7 @@ public class MyProgramme extends Composite<Div> {
 
     private void tell(PainMoment moment, PainScore pain) {
         tell(() -> {
-            doses.pain(new TellPain(painId, moment, pain));
+            answers.pain(new TellPain(painId, moment, pain));
             return doses.day();
         });
         painId = Ids.next();
@@ -205,7 +209,7 @@ public class MyProgramme extends Composite<Div> {
         var button = new Button(
                 getTranslation("homecare.red.open"),
                 FasciaIcon.ALERT.create(),
-                click -> new RedAnswersDialog(doses, () -> goOn(doses.day())).open());
+                click -> new RedAnswersDialog(answers, () -> goOn(doses.day())).open());
         button.addClassName("worrying");
         var part = new Div(button);
         part.addClassName("worrying-part");

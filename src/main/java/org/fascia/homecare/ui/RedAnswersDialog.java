@@ -5,7 +5,7 @@ import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.UUID;
-import org.fascia.homecare.Doses;
+import org.fascia.homecare.ProgrammeAnswers;
 import org.fascia.homecare.RedAnswer;
 import org.fascia.homecare.TellRedAnswers;
 import org.fascia.shared.Ids;
@@ -16,15 +16,15 @@ class RedAnswersDialog {
 
     private final FormDialog dialog;
 
-    private final Doses doses;
+    private final ProgrammeAnswers programme;
     private final Runnable told;
     private final UUID id = Ids.next();
     private final CheckboxGroup<RedAnswer> answers;
     private final TextArea note;
 
-    RedAnswersDialog(Doses doses, Runnable told) {
+    RedAnswersDialog(ProgrammeAnswers programme, Runnable told) {
         dialog = new FormDialog(text("homecare.red.title"), text("homecare.red.tell"), this::tell);
-        this.doses = doses;
+        this.programme = programme;
         this.told = told;
         dialog.content(new Paragraph(text("homecare.red.explain")));
         answers = dialog.wideField("answers", new CheckboxGroup<RedAnswer>(text("homecare.red.question")));
@@ -40,7 +40,7 @@ class RedAnswersDialog {
     }
 
     private void tell() {
-        doses.redAnswers(new TellRedAnswers(id, answers.getValue(), note.getValue()));
+        programme.redAnswers(new TellRedAnswers(id, answers.getValue(), note.getValue()));
         told.run();
     }
 

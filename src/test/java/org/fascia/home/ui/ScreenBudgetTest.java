@@ -29,6 +29,7 @@ import org.fascia.homecare.HomecareScene;
 import org.fascia.homecare.Instructions;
 import org.fascia.homecare.LogDose;
 import org.fascia.homecare.PainMoment;
+import org.fascia.homecare.ProgrammeAnswers;
 import org.fascia.homecare.TellPain;
 import org.fascia.homecare.ui.AlertCard;
 import org.fascia.patient.CompleteSafetyCheck;
@@ -90,6 +91,9 @@ class ScreenBudgetTest extends SpringBrowserlessTest {
 
     @Autowired
     Doses doses;
+
+    @Autowired
+    ProgrammeAnswers answers;
 
     @Autowired
     TreatmentPlans plans;
@@ -216,7 +220,7 @@ class ScreenBudgetTest extends SpringBrowserlessTest {
             var person = group.invite(therapist, patient);
             assign(patient, harbour, therapist, "bridge");
             logAll(person);
-            person.acting().run(() -> doses.pain(new TellPain(Ids.next(), PainMoment.AFTER, new PainScore(9))));
+            person.acting().run(() -> answers.pain(new TellPain(Ids.next(), PainMoment.AFTER, new PainScore(9))));
             therapist
                     .acting()
                     .run(() -> plans.create(new CreatePlan(PlanId.next(), patient, harbour, aPlan().build())));

@@ -18,9 +18,10 @@ import org.fascia.homecare.AssignmentStatus;
 import org.fascia.homecare.Dose;
 import org.fascia.homecare.DoseLogId;
 import org.fascia.homecare.Doses;
-import org.fascia.homecare.HomecareAssignments;
+import org.fascia.homecare.HomecareProgrammes;
 import org.fascia.homecare.HomecareScene;
 import org.fascia.homecare.LogDose;
+import org.fascia.homecare.ProgrammeAnswers;
 import org.fascia.homecare.RedAnswer;
 import org.fascia.homecare.TellRedAnswers;
 import org.fascia.patient.SafetyFlag;
@@ -40,10 +41,13 @@ class HomecareTabTest extends SpringBrowserlessTest {
     HomecareScene scene;
 
     @Autowired
-    HomecareAssignments homecare;
+    HomecareProgrammes homecare;
 
     @Autowired
     Doses doses;
+
+    @Autowired
+    ProgrammeAnswers answers;
 
     private HomecareScene.Cast cast;
 
@@ -157,7 +161,7 @@ class HomecareTabTest extends SpringBrowserlessTest {
         cast.checked().assigned("bridge");
         cast.patient()
                 .acting()
-                .run(() -> doses.redAnswers(new TellRedAnswers(Ids.next(), Set.of(RedAnswer.WEAKNESS), null)));
+                .run(() -> answers.redAnswers(new TellRedAnswers(Ids.next(), Set.of(RedAnswer.WEAKNESS), null)));
         openAs(cast.therapist());
         assertThat($view(AlertCard.class).exists()).isTrue();
         click("Handled");
