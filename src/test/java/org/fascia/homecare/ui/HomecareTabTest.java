@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
@@ -14,6 +16,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.fascia.FasciaTest;
 import org.fascia.TestGroup.Person;
+import org.fascia.exercise.DoseDays;
 import org.fascia.homecare.AssignmentStatus;
 import org.fascia.homecare.Dose;
 import org.fascia.homecare.DoseLogId;
@@ -29,9 +32,12 @@ import org.fascia.shared.Ids;
 import org.fascia.shared.Region;
 import org.fascia.shared.SafetyCode;
 import org.fascia.shared.Side;
+import org.fascia.shared.ui.DateField;
 import org.fascia.shared.ui.StatusBadge;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @FasciaTest
@@ -78,20 +84,48 @@ class HomecareTabTest extends SpringBrowserlessTest {
         assertThat($(AssignDialog.class).exists()).isFalse();
     }
 
-    @Test
-    void aDosageWithZeroSetsIsRefusedAtItsField() {
-        cast.checked();
-        openAs(cast.therapist());
-        click("Assign exercises");
-        test(labelled("Choose: Bridge")).click();
-        click("Say how much");
-        var sets = $(IntegerField.class)
-                .withPropertyValue(IntegerField::getLabel, "Sets")
-                .single();
-        test(sets).setValue(0);
+    @ParameterizedTest
+    @CsvSource({
+        "Sets, 0, Between 1 and 20 sets.",
+        "Hold (seconds), -5, 'Between 0 and 600 seconds, or leave it empty.'",
+        "Times a day, 0, Between 1 and 10 times a day.",
+        "Rest between sets (seconds), -1, Between 0 and 600 seconds of rest.",
+        "Go on up to pain (0-10), 11, Pain is a whole number from 0 to 10.",
+    })
+    void aNumberThatMakesNoSenseIsRefusedAtItsField(String label, int number, String message) {
+        prescribeBridge();
+        var field = number(label);
+        test(field).setValue(number);
         click("Assign");
-        assertThat(sets.isInvalid()).isTrue();
-        assertThat(sets.getErrorMessage()).contains("1").contains("20");
+        assertThat(field.isInvalid()).isTrue();
+        assertThat(field.getErrorMessage()).isEqualTo(message);
+        assertThat(field.getValue()).isEqualTo(number);
+        assertThat(programme().current()).isEmpty();
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void certainWeekdaysNeedADay() {
+        prescribeBridge();
+        var rhythm = (Select<DoseDays.Rhythm>)
+                $(Select.class).withPropertyValue(Select::getLabel, "Days").single();
+        test(rhythm).selectItem("On certain weekdays");
+        var weekdays = $(CheckboxGroup.class).single();
+        weekdays.clear();
+        click("Assign");
+        assertThat(weekdays.isInvalid()).isTrue();
+        assertThat(weekdays.getErrorMessage()).isEqualTo("Choose at least one weekday.");
+        assertThat(programme().current()).isEmpty();
+    }
+
+    @Test
+    void theLastDayDoesNotLieBeforeTheFirst() {
+        prescribeBridge();
+        var first = day("First day").getValue();
+        day("Last day").setValue(first.minusDays(1));
+        click("Assign");
+        assertThat(day("Last day").isInvalid()).isTrue();
+        assertThat(day("Last day").getErrorMessage()).isNotBlank();
         assertThat(programme().current()).isEmpty();
     }
 
@@ -216,6 +250,24 @@ class HomecareTabTest extends SpringBrowserlessTest {
 
     private org.fascia.homecare.ProgrammeOverview programme() {
         return cast.therapist().acting().call(() -> homecare.forPatient(cast.record()));
+    }
+
+    private void prescribeBridge() {
+        cast.checked();
+        openAs(cast.therapist());
+        click("Assign exercises");
+        test(labelled("Choose: Bridge")).click();
+        click("Say how much");
+    }
+
+    private IntegerField number(String label) {
+        return $(IntegerField.class)
+                .withPropertyValue(IntegerField::getLabel, label)
+                .single();
+    }
+
+    private DateField day(String label) {
+        return $(DateField.class).withPropertyValue(DateField::getLabel, label).single();
     }
 
     private List<String> buttons() {

@@ -42,6 +42,8 @@ import org.fascia.shared.ui.EmptyState;
 import org.fascia.shared.ui.StaleNotice;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -120,6 +122,16 @@ class PatientScreensTest extends SpringBrowserlessTest {
         test($(Button.class).withText("Register").single()).click();
         assertThat($(DatePicker.class).single().isInvalid()).isTrue();
         assertThat(field("Given name").getValue()).isEqualTo("Lily");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"O'Brien-Ní Dhálaigh", "Fröhlich 🌊", "بن يوسف", "<b>Bold</b>", "Žižková"})
+    void namesAreKeptAndShownAsTheyAreWritten(String family) {
+        signIn(reception);
+        register("Lily", family, LocalDate.of(1957, 3, 12));
+        assertThat($view(H1.class).single().getText()).isEqualTo("Lily " + family);
+        navigate(PatientsView.class);
+        assertThat(listed()).containsExactly(family + ", Lily");
     }
 
     @Test

@@ -90,6 +90,9 @@ class PlanScreensTest extends SpringBrowserlessTest {
                 .withCondition(field -> field.isInvalid())
                 .single();
         assertThat(target.getErrorMessage()).isEqualTo("Here more is better: choose a target above 80.");
+        type(baselines.get(1), target.getValue().intValue());
+        click("Start plan");
+        assertThat(target.getErrorMessage()).isEqualTo("The target must differ from where the patient is now.");
         type(baselines.get(1), 40);
         click("Start plan");
         assertThat($(GoalCard.class).all()).hasSize(3);
