@@ -26,7 +26,11 @@ record DemoCourse(DemoPatient patient, ZoneId zone, Instant now, int weeks, long
     }
 
     LocalDate firstDay() {
-        return today().minusDays(patient.profile() == Profile.NEW ? 3 : weeks * 7L);
+        return switch (patient.profile()) {
+            case WAITING -> today();
+            case NEW -> today().minusDays(3);
+            default -> today().minusDays(weeks * 7L);
+        };
     }
 
     /** The moment of that day at which somebody sits with their therapist. */
@@ -43,7 +47,7 @@ record DemoCourse(DemoPatient patient, ZoneId zone, Instant now, int weeks, long
     /** Whether the patient does the exercises of that day. */
     boolean exercises(LocalDate day) {
         double share = switch (patient.profile()) {
-            case STEADY, SORE, NEW -> 0.9;
+            case STEADY, SORE, NEW, WAITING -> 0.9;
             case FADING -> Math.max(0.15, 0.95 - 0.9 * passed(day));
             case QUIET -> day.isBefore(today().minusDays(17)) ? 0.7 : 0;
         };

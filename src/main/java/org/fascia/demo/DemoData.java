@@ -1,16 +1,20 @@
 package org.fascia.demo;
 
+import jakarta.annotation.PreDestroy;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import org.fascia.clinic.Clinics;
+import java.util.function.Consumer;
 import org.fascia.database.DemoMode;
+import org.fascia.demo.DemoPatient.Profile;
+import org.fascia.patient.Patients;
 import org.fascia.security.Acting;
 import org.fascia.security.Purpose;
-import org.fascia.security.Role;
-import org.fascia.security.SettingUp;
+import org.fascia.shared.PatientId;
 import org.fascia.shared.WorkClock;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -18,95 +22,105 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Makes the demo data once, in the background after the first start in demo mode: the accounts of the sign-in page with
- * their stories first, then everybody else.
+ * Makes the demo data in the background after a start in demo mode: the accounts of the sign-in page first, then their
+ * stories, then everybody else's. Whatever a stop or a kill left out is made at the next start. The patient who only
+ * waits is registered last, in one transaction, so that their presence says that nothing is missing.
  */
 @Component
 class DemoData {
 
     private static final Logger LOG = LoggerFactory.getLogger(DemoData.class);
-    private static final int WEEKS = 12;
+    private static final Duration BEFORE_THE_STORIES = Duration.ofDays(12 * 7 + 2);
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final DemoMode mode;
-    private final SettingUp settingUp;
     private final DemoGroups groups;
     private final DemoRoster roster;
-    private final DemoTreatment treatment;
-    private final DemoHomecare homecare;
-    private final DemoReviews reviews;
-    private final Clinics clinics;
+    private final DemoStories stories;
+    private final Patients patients;
     private final Clock clock;
+    private volatile boolean stopped;
+    private @Nullable Thread worker;
 
-    DemoData(
-            DemoMode mode,
-            SettingUp settingUp,
-            DemoGroups groups,
-            DemoRoster roster,
-            DemoTreatment treatment,
-            DemoHomecare homecare,
-            DemoReviews reviews,
-            Clinics clinics,
-            Clock clock) {
+    DemoData(DemoMode mode, DemoGroups groups, DemoRoster roster, DemoStories stories, Patients patients, Clock clock) {
         this.mode = mode;
-        this.settingUp = settingUp;
         this.groups = groups;
         this.roster = roster;
-        this.treatment = treatment;
-        this.homecare = homecare;
-        this.reviews = reviews;
-        this.clinics = clinics;
+        this.stories = stories;
+        this.patients = patients;
         this.clock = clock;
     }
 
     @EventListener
     void on(ApplicationReadyEvent ready) {
         if (mode.on()) {
-            Thread.ofPlatform().daemon().name("demo-data").start(this::makeOnce);
+            worker = Thread.ofPlatform().daemon().name("demo-data").start(this::makeOrSay);
         }
     }
 
-    /** Makes the data unless they are there; returns when they are. */
-    void makeOnce() {
-        var northside = DemoGroups.northsideId();
-        if (!Acting.asSystem(northside, Purpose.SET_UP).call(() -> settingUp.hasTenant(northside))) {
-            make();
+    private void makeOrSay() {
+        try {
+            makeOnce(roster.patients());
+        } catch (RuntimeException failure) {
+            if (!stopped) {
+                LOG.error("The demo data are incomplete; the next start goes on with them", failure);
+            }
         }
     }
 
-    private void make() {
+    /** Makes what is missing; returns when nothing is, or when the portal stops. */
+    void makeOnce(List<DemoPatient> people) {
+        var waiting =
+                people.stream().filter(DemoData::waits).map(DemoData::northside).toList();
+        int registered = Acting.asSystem(DemoGroups.northsideId(), Purpose.SET_UP)
+                .call(() -> patients.names(waiting))
+                .size();
+        if (registered < waiting.size()) {
+            make(people);
+        }
+    }
+
+    private void make(List<DemoPatient> people) {
         var begun = clock.instant();
         var opened = new ArrayList<DemoGroup>();
-        WorkClock.at(begun.minus(java.time.Duration.ofDays(WEEKS * 7L + 2)), () -> opened.addAll(groups.open()));
-        var patients = roster.patients().stream()
-                .sorted(Comparator.comparing(patient -> patient.email() == null))
-                .toList();
-        patients.forEach(patient -> tell(groupOf(opened, patient), patient));
-        LOG.info(
-                "The demo data are complete after {} s",
-                java.time.Duration.between(begun, clock.instant()).toSeconds());
+        WorkClock.at(begun.minus(BEFORE_THE_STORIES), () -> opened.addAll(groups.open()));
+        var named = people.stream().filter(patient -> patient.email() != null).toList();
+        each(named, patient -> stories.begin(opened, patient));
+        log("The demo accounts are ready after {} s", begun);
+        each(named, patient -> stories.tell(opened, patient));
+        var others = people.stream().filter(patient -> patient.email() == null && !waits(patient));
+        each(others.toList(), patient -> {
+            stories.begin(opened, patient);
+            stories.tell(opened, patient);
+        });
+        each(people.stream().filter(DemoData::waits).toList(), patient -> stories.begin(opened, patient));
+        log("The demo data are complete after {} s", begun);
     }
 
-    private void tell(DemoGroup group, DemoPatient patient) {
-        var zone = group.therapistOf(patient)
-                .as(Role.THERAPIST)
-                .call(() -> clinics.contact(group.clinicOf(patient)).zone());
-        var course = DemoCourse.of(patient, zone, clock.instant());
-        treatment.begin(group, course);
-        homecare.assign(group, course);
-        var email = patient.email() == null
-                ? patient.family().toLowerCase(java.util.Locale.ROOT).replaceAll("[^a-z]", "") + "@patients.example"
-                : patient.email();
-        var account = treatment.invite(group, course, email);
-        homecare.log(course, account.as(Role.PATIENT));
-        homecare.handleEarlierAlerts(group, course);
-        treatment.measure(group, course);
-        reviews.review(group, course);
+    private void each(List<DemoPatient> people, Consumer<DemoPatient> work) {
+        people.stream().takeWhile(patient -> !stopped).forEach(work);
     }
 
-    private static DemoGroup groupOf(List<DemoGroup> groups, DemoPatient patient) {
-        return groups.stream()
-                .filter(group -> group.key().equals(patient.organization()))
-                .findFirst()
-                .orElseThrow();
+    private void log(String words, Instant begun) {
+        if (!stopped) {
+            LOG.info(words, Duration.between(begun, clock.instant()).toSeconds());
+        }
+    }
+
+    private static boolean waits(DemoPatient patient) {
+        return patient.profile() == Profile.WAITING;
+    }
+
+    private static PatientId northside(DemoPatient patient) {
+        return DemoTreatment.idOf(DemoGroups.northsideId(), patient);
+    }
+
+    /** Lets the worker finish the patient at hand while the database is still there. */
+    @PreDestroy
+    void stop() throws InterruptedException {
+        stopped = true;
+        if (worker != null) {
+            worker.join(PATIENCE);
+        }
     }
 }

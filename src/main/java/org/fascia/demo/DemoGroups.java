@@ -52,7 +52,6 @@ class DemoGroups {
         this.clinics = clinics;
     }
 
-    /** The organization whose presence says that the demo data were made before. */
     static OrganizationId northsideId() {
         return new OrganizationId(DemoIds.of("northside"));
     }

@@ -3,6 +3,7 @@ package org.fascia.demo;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.fascia.exercise.ExerciseId;
 import org.fascia.exercise.ExerciseLibrary;
 import org.fascia.homecare.AlertItem;
@@ -76,14 +77,27 @@ class DemoHomecare {
                                         .toList()))));
     }
 
-    /** Day after day until today, as far as the patient exercises at all. */
+    /** Day after day until today, as far as the patient exercises at all, and did not log it before. */
     void log(DemoCourse course, Acting patient) {
-        for (var day = course.firstDay().plusDays(1); day.isBefore(course.today()); day = day.plusDays(1)) {
-            if (course.exercises(day)) {
-                var today = day;
-                WorkClock.at(course.atHome(day), () -> patient.run(() -> logDay(course, today)));
-            }
+        var days = course.firstDay()
+                .plusDays(1)
+                .datesUntil(course.today())
+                .filter(course::exercises)
+                .toList();
+        if (days.isEmpty() || isLogged(course, patient, days.getLast())) {
+            return;
         }
+        for (var day : days) {
+            WorkClock.at(course.atHome(day), () -> patient.run(() -> logDay(course, day)));
+        }
+    }
+
+    private boolean isLogged(DemoCourse course, Acting patient, LocalDate day) {
+        var open = new AtomicBoolean();
+        WorkClock.at(
+                course.atHome(day),
+                () -> open.set(!open(course, day, patient.call(doses::day)).isEmpty()));
+        return !open.get();
     }
 
     /** The therapist has dealt with what was told more than a few days ago. */

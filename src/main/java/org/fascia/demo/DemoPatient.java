@@ -46,6 +46,8 @@ record DemoPatient(
         /** Does them, and it hurts more lately. */
         SORE,
         /** Came this week. */
-        NEW
+        NEW,
+        /** Has just been registered; nobody has asked the safety questions yet. */
+        WAITING
     }
 }

@@ -3,7 +3,9 @@ package org.fascia.demo;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Optional;
 import org.fascia.clinic.Clinics;
+import org.fascia.security.AccountState;
 import org.fascia.security.Acting;
 import org.fascia.security.GrantId;
 import org.fascia.security.Joining;
@@ -60,19 +62,23 @@ class DemoPeople {
         return new DemoPerson(invitation.account(), organization);
     }
 
-    /** The owner invites somebody to work at a clinic, and they join. */
+    /** The owner invites somebody to work at a clinic, and they join, unless they did so before. */
     DemoPerson invite(DemoPerson owner, Email email, String name, Role role, ClinicId clinic) {
         var id = new StaffMemberId(DemoIds.of(owner.organization(), email));
-        var link = owner.as(Role.OWNER)
-                .call(() -> members.invite(
-                        new InviteStaff(id, email, name, Locale.ENGLISH, role, clinic, today(clinic), null)));
-        join(link);
-        var account = owner.as(Role.OWNER).call(() -> members.list()).stream()
+        if (member(owner, id)
+                .filter(known -> known.state() == AccountState.ACTIVE)
+                .isEmpty()) {
+            join(owner.as(Role.OWNER)
+                    .call(() -> members.invite(
+                            new InviteStaff(id, email, name, Locale.ENGLISH, role, clinic, today(clinic), null))));
+        }
+        return new DemoPerson(member(owner, id).orElseThrow().account(), owner.organization());
+    }
+
+    private Optional<StaffListItem> member(DemoPerson owner, StaffMemberId id) {
+        return owner.as(Role.OWNER).call(() -> members.list()).stream()
                 .filter(member -> member.id().equals(id))
-                .map(StaffListItem::account)
-                .findFirst()
-                .orElseThrow();
-        return new DemoPerson(account, owner.organization());
+                .findFirst();
     }
 
     /** Somebody works at a further clinic, too. */

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Locale;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import org.fascia.clinic.Clinics;
 import org.fascia.patient.CompleteSafetyCheck;
@@ -16,10 +15,12 @@ import org.fascia.patient.PersonName;
 import org.fascia.patient.RegisterPatient;
 import org.fascia.patient.SafetyCheckId;
 import org.fascia.patient.SafetyFlags;
+import org.fascia.security.AccountState;
+import org.fascia.security.Accounts;
 import org.fascia.security.Invitations;
 import org.fascia.security.Role;
-import org.fascia.shared.AccountId;
 import org.fascia.shared.Email;
+import org.fascia.shared.OrganizationId;
 import org.fascia.shared.PatientId;
 import org.fascia.shared.PhoneNumber;
 import org.fascia.shared.WorkClock;
@@ -44,6 +45,7 @@ class DemoTreatment {
     private final TreatmentPlans plans;
     private final PlanTemplates templates;
     private final Invitations invitations;
+    private final Accounts accounts;
     private final DemoPeople people;
     private final Clinics clinics;
 
@@ -53,6 +55,7 @@ class DemoTreatment {
             TreatmentPlans plans,
             PlanTemplates templates,
             Invitations invitations,
+            Accounts accounts,
             DemoPeople people,
             Clinics clinics) {
         this.patients = patients;
@@ -60,47 +63,69 @@ class DemoTreatment {
         this.plans = plans;
         this.templates = templates;
         this.invitations = invitations;
+        this.accounts = accounts;
         this.people = people;
         this.clinics = clinics;
     }
 
     static PatientId idOf(DemoGroup group, DemoPatient patient) {
-        return new PatientId(DemoIds.of(group.organization(), patient.family(), patient.given()));
+        return idOf(group.organization(), patient);
+    }
+
+    static PatientId idOf(OrganizationId organization, DemoPatient patient) {
+        return new PatientId(DemoIds.of(organization, patient.family(), patient.given()));
     }
 
     /** The first visit: registration, safety check, plan. */
     void begin(DemoGroup group, DemoCourse course) {
+        register(group, course);
         var patient = course.patient();
         var id = idOf(group, patient);
         var clinic = group.clinicOf(patient);
         WorkClock.at(
                 course.atClinic(course.firstDay()),
                 () -> group.therapistOf(patient).as(Role.THERAPIST).run(() -> {
-                    patients.register(new RegisterPatient(
-                            id,
-                            new EnrolmentId(DemoIds.of(id, "enrolment")),
-                            clinic,
-                            details(group, patient),
-                            group.therapistOf(patient).account()));
                     safety.check(new CompleteSafetyCheck(
                             new SafetyCheckId(DemoIds.of(id, "safety")), id, clinic, null, patient.flags()));
                     plans.create(new CreatePlan(planOf(id), id, clinic, plan(id, course)));
                 }));
     }
 
-    /** The patient gets access to the portal, and joins. */
-    DemoPerson invite(DemoGroup group, DemoCourse course, String email) {
+    void register(DemoGroup group, DemoCourse course) {
         var patient = course.patient();
-        var account = new AtomicReference<AccountId>();
-        WorkClock.at(course.atClinic(course.firstDay()), () -> {
-            var invitation = group.therapistOf(patient)
-                    .as(Role.THERAPIST)
-                    .call(() -> invitations.invitePatient(
-                            idOf(group, patient), new Email(email), Locale.of(patient.language())));
-            people.join(invitation.link());
-            account.set(invitation.account());
-        });
-        return new DemoPerson(account.get(), group.organization());
+        var id = idOf(group, patient);
+        var therapist = group.therapistOf(patient);
+        WorkClock.at(
+                course.atClinic(course.firstDay()),
+                () -> therapist
+                        .as(Role.THERAPIST)
+                        .run(() -> patients.register(new RegisterPatient(
+                                id,
+                                new EnrolmentId(DemoIds.of(id, "enrolment")),
+                                group.clinicOf(patient),
+                                details(group, patient),
+                                therapist.account()))));
+    }
+
+    /** The patient gets access to the portal, and joins, unless they did so before. */
+    DemoPerson invite(DemoGroup group, DemoCourse course, String email) {
+        var therapist = group.therapistOf(course.patient()).as(Role.THERAPIST);
+        var id = idOf(group, course.patient());
+        var known = therapist.call(() -> accounts.ofPatient(id));
+        if (known.filter(account -> account.state() == AccountState.ACTIVE).isEmpty()) {
+            WorkClock.at(
+                    course.atClinic(course.firstDay()),
+                    () -> people.join(therapist.call(() -> known.isPresent()
+                            ? invitations.renewFor(id)
+                            : invitations
+                                    .invitePatient(
+                                            id,
+                                            new Email(email),
+                                            Locale.of(course.patient().language()))
+                                    .link())));
+        }
+        var account = therapist.call(() -> accounts.ofPatient(id)).orElseThrow();
+        return new DemoPerson(account.id(), group.organization());
     }
 
     /** Every two weeks the therapist measures how far the goals are. */
