@@ -8,6 +8,7 @@ import com.vaadin.flow.shared.ui.Transport;
 import com.vaadin.flow.spring.SpringBootAutoConfiguration;
 import com.vaadin.flow.theme.aura.Aura;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
@@ -21,9 +22,12 @@ import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGe
 @Push(transport = Transport.WEBSOCKET_XHR)
 public class FasciaApplication implements AppShellConfigurator {
 
+    /** Those that need no screens. */
+    private static final Set<String> COMMANDS = Set.of("init", "owner-link");
+
     public static void main(String[] arguments) {
         var portal = new SpringApplication(FasciaApplication.class);
-        if (arguments.length > 0 && "init".equals(arguments[0])) {
+        if (arguments.length > 0 && COMMANDS.contains(arguments[0])) {
             System.exit(SpringApplication.exit(withoutScreens(portal).run(arguments)));
         }
         portal.run(arguments);

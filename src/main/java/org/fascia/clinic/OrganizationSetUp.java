@@ -33,6 +33,15 @@ public class OrganizationSetUp {
         this.clock = clock;
     }
 
+    /** What the organization that the portal acts for is called. */
+    @Transactional(readOnly = true)
+    public String name() {
+        return jdbc.sql("select name from organization where organization_id = ?")
+                .param(user.organizationId().value())
+                .query(String.class)
+                .single();
+    }
+
     /** Opens the organization that the portal acts for, and makes it a tenant; a second time changes nothing. */
     public void open(String name) {
         tenants.openTenant();

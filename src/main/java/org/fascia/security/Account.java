@@ -71,6 +71,11 @@ class Account {
         passwordHash = hash;
     }
 
+    /** Until another is set, nobody can sign in. */
+    void forgetPassword() {
+        passwordHash = null;
+    }
+
     void speak(Locale preferred) {
         language = preferred.getLanguage();
     }

@@ -4,6 +4,8 @@ package org.fascia.security;
 public enum Purpose {
     /** The first owner of a new organization, and the demo organizations. */
     SET_UP,
+    /** Somebody at the machine's console makes a link for an owner who cannot sign in any more. */
+    RECOVER_OWNER,
     /** A link for joining or for a new password is used by somebody who is not signed in yet. */
     TOKEN,
     /** A patient's log raises an alert, or a red answer pauses the programme. */

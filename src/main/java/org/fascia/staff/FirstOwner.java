@@ -4,16 +4,19 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import org.fascia.clinic.Clinics;
 import org.fascia.clinic.OrganizationSetUp;
 import org.fascia.security.GrantId;
 import org.fascia.security.GrantRole;
 import org.fascia.security.Grants;
 import org.fascia.security.Invitation;
+import org.fascia.security.OneTimeLink;
 import org.fascia.security.Role;
 import org.fascia.security.SettingUp;
 import org.fascia.shared.AccountId;
 import org.fascia.shared.ClinicId;
+import org.fascia.shared.Email;
 import org.fascia.shared.Text;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -63,6 +66,17 @@ public class FirstOwner {
             openPractice(command, account);
         }
         return invitation;
+    }
+
+    /** The name of the organization that the portal acts for, if the address is an owner's there. */
+    @Transactional(readOnly = true)
+    public Optional<String> organizationOf(Email owner) {
+        return accounts.owner(owner).map(account -> organizations.name());
+    }
+
+    /** Makes a link with which an owner who lost password or link gets in again; the old password stops working. */
+    public OneTimeLink recover(Email owner) {
+        return accounts.recoverOwner(owner).link();
     }
 
     private void openPractice(OpenOrganization command, AccountId account) {

@@ -1,6 +1,5 @@
 package org.fascia.staff;
 
-import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -10,7 +9,6 @@ import org.fascia.shared.Ids;
 import org.fascia.shared.InvalidInput;
 import org.fascia.shared.OrganizationId;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.ExitCodeGenerator;
@@ -24,29 +22,33 @@ import org.springframework.transaction.support.TransactionOperations;
 @Component
 class InitCommand implements ApplicationRunner, ExitCodeGenerator {
 
+    private static final String COMMAND = "init";
     private static final String USAGE = """
             Usage: ./fascia init --organization NAME --owner EMAIL [--name NAME] [--therapist [--country GB] [--zone Europe/London]]
               --name       what the owner is called; until somebody changes it, the part before the @
               --therapist  the owner treats patients too, in a first clinic named like the organization""";
 
     private final FirstOwner owners;
+    private final OwnedOrganizations organizations;
     private final TransactionOperations transaction;
-    private final String address;
+    private final ConsoleLinks links;
     private int exitCode;
 
     InitCommand(
             FirstOwner owners,
+            OwnedOrganizations organizations,
             TransactionOperations transaction,
-            @Value("${fascia.base-url:${FASCIA_BASE_URL:http://localhost:${server.port:8080}}}") String address) {
+            ConsoleLinks links) {
         this.owners = owners;
+        this.organizations = organizations;
         this.transaction = transaction;
-        this.address = address;
+        this.links = links;
     }
 
     @Override
     public void run(ApplicationArguments arguments) {
         var given = Arrays.asList(arguments.getSourceArgs());
-        if (!given.isEmpty() && InitArguments.COMMAND.equals(given.getFirst())) {
+        if (!given.isEmpty() && COMMAND.equals(given.getFirst())) {
             var refusal = open(given.subList(1, given.size()));
             if (refusal != null) {
                 exitCode = 2;
@@ -65,17 +67,25 @@ class InitCommand implements ApplicationRunner, ExitCodeGenerator {
         try {
             var arguments = new InitArguments(given);
             var command = arguments.command();
+            refuseTwice(command);
             var invitation = Acting.asSystem(new OrganizationId(Ids.next()), Purpose.SET_UP)
                     .call(() -> transaction.execute(status -> owners.open(command)));
             tell(command, arguments.countryIsGuessed());
-            System.out.println("Hand this link to " + command.owner() + ". It works once, until "
-                    + invitation.link().expiresAt().truncatedTo(ChronoUnit.MINUTES) + ":");
-            System.out.println("  " + address + invitation.link().path());
+            links.print(command.owner(), invitation.link());
             return null;
         } catch (InvalidInput refused) {
             return sentence(refused);
         } catch (IllegalArgumentException unreadable) {
             return unreadable.getMessage();
+        }
+    }
+
+    private void refuseTwice(OpenOrganization command) {
+        if (organizations.of(command.owner()).stream()
+                .anyMatch(owned -> owned.name().equalsIgnoreCase(command.name().strip()))) {
+            throw new IllegalArgumentException(
+                    "%s owns an organization called %s already. A fresh link for them: ./fascia owner-link --owner %s"
+                            .formatted(command.owner(), command.name().strip(), command.owner()));
         }
     }
 

@@ -1,6 +1,7 @@
 package org.fascia.database;
 
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -13,10 +14,14 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
 
     private static final AtomicInteger DATABASES = new AtomicInteger();
 
+    private @Nullable String url;
+
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         var server = TestServer.get();
-        String url = server.createDatabase("fascia_test_" + DATABASES.incrementAndGet());
+        if (url == null) {
+            url = server.createDatabase("fascia_test_" + DATABASES.incrementAndGet());
+        }
         TestPropertyValues.of(
                         "fascia.database.url=" + url,
                         "fascia.database.owner.user=" + server.owner().user(),

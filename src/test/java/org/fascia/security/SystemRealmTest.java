@@ -2,6 +2,7 @@ package org.fascia.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.fascia.security.Purpose.HEAR_THE_PATIENT;
+import static org.fascia.security.Purpose.RECOVER_OWNER;
 import static org.fascia.security.Purpose.SET_UP;
 import static org.fascia.security.Purpose.SHARE_SAFETY_FLAGS;
 import static org.fascia.security.Purpose.SUSPEND_HOMECARE;
@@ -34,6 +35,9 @@ class SystemRealmTest {
             Map.entry("demo.DemoData.makeOnce", Set.of(SET_UP)),
             Map.entry("demo.DemoPeople.open", Set.of(SET_UP)),
             Map.entry("staff.InitCommand.open", Set.of(SET_UP)),
+            Map.entry("staff.OwnedOrganizations.of", Set.of(RECOVER_OWNER)),
+            Map.entry("staff.OwnedOrganizations.named", Set.of(RECOVER_OWNER)),
+            Map.entry("staff.OwnerLinkCommand.recover", Set.of(RECOVER_OWNER)),
             Map.entry("security.Joining.as", Set.of(TOKEN)),
             Map.entry("patient.SafetySharing.follow", Set.of(SHARE_SAFETY_FLAGS)),
             Map.entry("homecare.SafetySuspension.on", Set.of(SUSPEND_HOMECARE)),
