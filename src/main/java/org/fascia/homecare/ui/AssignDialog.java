@@ -6,17 +6,12 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.fascia.assessment.Verdict;
 import org.fascia.exercise.Exercise;
 import org.fascia.exercise.ExerciseId;
-import org.fascia.exercise.ui.ExerciseCard;
-import org.fascia.exercise.ui.ExerciseFinder;
 import org.fascia.homecare.AssignHomecare;
 import org.fascia.homecare.HomecareAssignments;
 import org.fascia.homecare.ProgrammeOverview;
@@ -27,14 +22,11 @@ import org.fascia.shared.ui.DateField;
 import org.fascia.shared.ui.FasciaIcon;
 import org.fascia.shared.ui.FieldErrors;
 import org.fascia.shared.ui.Notice;
-import org.fascia.shared.ui.StatusBadge;
 import org.fascia.shared.ui.Toast;
 import org.fascia.shared.ui.Tone;
 
-/** Chooses exercises from the services.library(), with the guard's word on each, and says how much of them; then assigns them all. */
+/** Chooses exercises from the library and says how much of each; then assigns them all. */
 class AssignDialog extends Dialog {
-
-    private static final String CHOSEN = "chosen";
 
     private final transient OpenChart chart;
     private final transient ProgrammeOverview programme;
@@ -42,7 +34,7 @@ class AssignDialog extends Dialog {
     private final transient Runnable assigned;
     private final transient Map<ExerciseId, List<Verdict>> verdicts;
     private final transient Map<ExerciseId, AssignItem> chosen = new LinkedHashMap<>();
-    private final String topic;
+    private final transient AssignDraft draft;
     private final Div content = new Div();
     private final Span count = new Span();
     private final Div warning = new Div();
@@ -59,7 +51,7 @@ class AssignDialog extends Dialog {
         this.services = services;
         this.assigned = assigned;
         verdicts = services.programmes().verdicts(chart.id());
-        topic = "homecare-assign:" + chart.id();
+        draft = new AssignDraft(services.drafts(), chart.id());
         addClassName("assign-dialog");
         setCloseOnOutsideClick(false);
         addDialogCloseActionListener(escape -> leave());
@@ -93,53 +85,16 @@ class AssignDialog extends Dialog {
     private void choose() {
         choosing = true;
         content.removeAll();
-        content.add(new ExerciseFinder(services.library(), this::card));
+        content.add(
+                new ExerciseChoice(services.library(), verdicts, this::isRunning, chosen::containsKey, this::toggle));
         count();
     }
 
-    private ExerciseCard card(Exercise exercise) {
-        var found = verdicts.getOrDefault(exercise.id(), List.of());
-        boolean blocked = found.stream().anyMatch(Verdict.Blocked.class::isInstance);
-        var card = new ExerciseCard(exercise);
-        if (isRunning(exercise.id())) {
-            card.withBadge(StatusBadge.neutral(getTranslation("homecare.assign.already")));
-        } else if (blocked) {
-            card.withBadge(StatusBadge.danger(getTranslation("homecare.guard.badge.blocked")));
-        } else if (!found.isEmpty()) {
-            card.withBadge(StatusBadge.needsYou(getTranslation("homecare.guard.badge.reason")));
+    private void toggle(Exercise exercise) {
+        if (chosen.remove(exercise.id()) == null) {
+            add(exercise);
         }
-        var lines = new Div();
-        lines.addClassName("card-verdicts");
-        found.forEach(verdict -> lines.add(new VerdictLine(verdict)));
-        card.withActions(lines);
-        if (!blocked) {
-            card.withActions(toggle(exercise));
-        }
-        return card;
-    }
-
-    private Button toggle(Exercise exercise) {
-        var button = new Button();
-        show(button, exercise);
-        button.addClickListener(click -> {
-            if (chosen.remove(exercise.id()) == null) {
-                add(exercise);
-            }
-            show(button, exercise);
-            count();
-            keep();
-        });
-        return button;
-    }
-
-    private void show(Button button, Exercise exercise) {
-        boolean taken = chosen.containsKey(exercise.id());
-        var text = getTranslation(taken ? "homecare.assign.taken" : "homecare.assign.take");
-        button.setText(text);
-        button.setIcon((taken ? FasciaIcon.CHECK : FasciaIcon.PLUS).create());
-        button.setAriaLabel(text + ": " + exercise.title());
-        button.getElement().setAttribute("aria-pressed", Boolean.toString(taken));
-        button.setClassName("taken", taken);
+        keep();
     }
 
     private AssignItem add(Exercise exercise) {
@@ -193,7 +148,7 @@ class AssignDialog extends Dialog {
                             startsOn.getValue(),
                             endsOn.getValue(),
                             chosen.values().stream().map(AssignItem::item).toList()));
-            services.drafts().discard(topic);
+            draft.discard();
             close();
             Toast.success(getTranslation("homecare.assign.done", chosen.size()));
             assigned.run();
@@ -238,7 +193,7 @@ class AssignDialog extends Dialog {
 
     private void leave() {
         if (chosen.isEmpty()) {
-            services.drafts().discard(topic);
+            draft.discard();
             close();
             return;
         }
@@ -252,42 +207,21 @@ class AssignDialog extends Dialog {
     /** Keeps the choice and every field on the server; leaving loses nothing. */
     private void keep() {
         count();
-        var texts = new LinkedHashMap<String, String>();
-        texts.put(CHOSEN, chosen.keySet().stream().map(ExerciseId::code).collect(Collectors.joining(",")));
-        if (startsOn.getValue() != null) {
-            texts.put("startsOn", startsOn.getValue().toString());
-        }
-        if (endsOn.getValue() != null) {
-            texts.put("endsOn", endsOn.getValue().toString());
-        }
-        chosen.forEach(
-                (exercise, item) -> item.texts().forEach((name, text) -> texts.put(exercise + "." + name, text)));
-        services.drafts().save(topic, texts);
+        draft.keep(chosen, startsOn.getValue(), endsOn.getValue());
     }
 
     private void restore() {
-        services.drafts().find(topic).ifPresent(draft -> {
-            var texts = draft.fields();
-            Arrays.stream(texts.getOrDefault(CHOSEN, "").split(",", -1))
-                    .filter(code -> !code.isEmpty())
-                    .map(ExerciseId::new)
+        draft.left().ifPresent(left -> {
+            left.chosen()
                     .forEach(id -> add(services.library()
                                     .exercise(id, UI.getCurrent().getLocale()))
-                            .restore(texts.entrySet().stream()
-                                    .filter(text -> text.getKey().startsWith(id + "."))
-                                    .collect(Collectors.toMap(
-                                            text -> text.getKey()
-                                                    .substring(id.code().length() + 1),
-                                            Map.Entry::getValue))));
-            if (!chosen.isEmpty()) {
-                var start = texts.get("startsOn");
-                var end = texts.get("endsOn");
-                if (start != null && !LocalDate.parse(start).isBefore(programme.today())) {
-                    startsOn.setValue(LocalDate.parse(start));
-                }
-                endsOn.setValue(end == null ? null : LocalDate.parse(end));
-                Toast.success(getTranslation("homecare.draft.restored"));
+                            .restore(left.textsOf(id)));
+            var start = left.startsOn();
+            if (start != null && !start.isBefore(programme.today())) {
+                startsOn.setValue(start);
             }
+            endsOn.setValue(left.endsOn());
+            Toast.success(getTranslation("homecare.draft.restored"));
         });
     }
 

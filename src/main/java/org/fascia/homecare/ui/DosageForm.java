@@ -108,17 +108,7 @@ class DosageForm extends Composite<Div> {
     /** @throws InvalidInput at the field that is wrong; the part with that field opens */
     Dosage dosage() {
         try {
-            return new Dosage(
-                    side.getValue(),
-                    required("sets", sets),
-                    repetitions.getValue(),
-                    hold.getValue(),
-                    Objects.requireNonNullElse(rest.getValue(), 0),
-                    tempo.getValue(),
-                    load.getValue(),
-                    required("timesPerDay", times),
-                    new DoseDays(rhythm.getValue(), weekdays.getValue()),
-                    painCeiling());
+            return typed();
         } catch (InvalidInput refused) {
             open(refused);
             throw refused;
@@ -178,22 +168,26 @@ class DosageForm extends Composite<Div> {
     private void say() {
         weekdays.setVisible(rhythm.getValue() == DoseDays.Rhythm.WEEKDAYS);
         try {
-            var dosage = new Dosage(
-                    side.getValue(),
-                    required("sets", sets),
-                    repetitions.getValue(),
-                    hold.getValue(),
-                    Objects.requireNonNullElse(rest.getValue(), 0),
-                    tempo.getValue(),
-                    load.getValue(),
-                    required("timesPerDay", times),
-                    new DoseDays(rhythm.getValue(), weekdays.getValue()),
-                    painCeiling());
+            var dosage = typed();
             sentence.setText(
                     getTranslation("homecare.dosage.sentence", DoseTexts.whole(this, dosage), dosage.minutesPerDay()));
         } catch (InvalidInput unfinished) {
             sentence.setText(getTranslation("homecare.dosage.unfinished"));
         }
+    }
+
+    private Dosage typed() {
+        return new Dosage(
+                side.getValue(),
+                required("sets", sets),
+                repetitions.getValue(),
+                hold.getValue(),
+                Objects.requireNonNullElse(rest.getValue(), 0),
+                tempo.getValue(),
+                load.getValue(),
+                required("timesPerDay", times),
+                new DoseDays(rhythm.getValue(), weekdays.getValue()),
+                painCeiling());
     }
 
     private PainScore painCeiling() {
