@@ -2,8 +2,8 @@ package org.fascia.homecare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.fascia.TestGroup.called;
 import static org.fascia.exercise.DosageBuilder.aDosage;
-import static org.fascia.patient.TestGroup.called;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.fascia.FasciaTest;
+import org.fascia.TestGroup;
+import org.fascia.TestGroup.Person;
 import org.fascia.exercise.Dosage;
 import org.fascia.exercise.ExerciseId;
 import org.fascia.homecare.MyExercise.MyDose;
@@ -26,8 +28,6 @@ import org.fascia.patient.RegisterPatient;
 import org.fascia.patient.SafetyCheckId;
 import org.fascia.patient.SafetyFlag;
 import org.fascia.patient.SafetyFlags;
-import org.fascia.patient.TestGroup;
-import org.fascia.patient.TestGroup.Person;
 import org.fascia.security.Role;
 import org.fascia.shared.ClinicId;
 import org.fascia.shared.Ids;
@@ -46,7 +46,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
-import org.springframework.transaction.PlatformTransactionManager;
 
 @FasciaTest
 class HomecareTest {
@@ -92,12 +91,13 @@ class HomecareTest {
     @Autowired
     JdbcClient jdbc;
 
-    @Autowired
-    PlatformTransactionManager transactions;
-
     private final LocalDate today = LocalDate.now(LONDON);
-    private TestGroup group;
+
+    @Autowired
+    TestGroup group;
+
     private ClinicId harbour;
+    private Person owner;
     private Person therapist;
     private Person elsewhere;
     private Person lily;
@@ -106,15 +106,15 @@ class HomecareTest {
 
     @BeforeEach
     void treatLilyAtHarbour() {
-        group = new TestGroup(jdbc, transactions);
-        harbour = group.clinic("Harbour");
-        therapist = group.staff(Role.THERAPIST, harbour);
-        elsewhere = group.staff(Role.THERAPIST, group.clinic("Lakeside"));
+        owner = group.openOrganization();
+        harbour = group.openClinic(owner, "Harbour");
+        therapist = group.hire(owner, Role.THERAPIST, harbour);
+        elsewhere = group.hire(owner, Role.THERAPIST, group.openClinic(owner, "Lakeside"));
         enrolment = EnrolmentId.next();
         lilysRecord = new PatientId(Ids.next());
         therapist.run(() -> patients.register(
                 new RegisterPatient(lilysRecord, enrolment, harbour, called("Lily", "Abbott"), therapist.account())));
-        lily = group.patient(lilysRecord);
+        lily = group.invite(owner, lilysRecord);
     }
 
     @Test
@@ -214,7 +214,7 @@ class HomecareTest {
         var stranger = new PatientId(Ids.next());
         therapist.run(() -> patients.register(new RegisterPatient(
                 stranger, EnrolmentId.next(), harbour, called("Sam", "Stone"), therapist.account())));
-        var sam = group.patient(stranger);
+        var sam = group.invite(owner, stranger);
         assertThatThrownBy(() -> sam.run(() -> doses.log(LogDose.done(DoseLogId.next(), id, new Dose(today, 1)))))
                 .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> sam.run(() -> doses.exercise(id))).isInstanceOf(NotFound.class);
@@ -290,8 +290,8 @@ class HomecareTest {
     void silenceIsNoticedByTheWatch() {
         checked();
         earlier(20, () -> assign(TILT));
-        watch.lookAt(group.organization());
-        watch.lookAt(group.organization());
+        watch.lookAt(owner.organization());
+        watch.lookAt(owner.organization());
         assertThat(therapist.does(alerts::openForMe))
                 .extracting(AlertItem::kind)
                 .containsExactlyInAnyOrder(AlertKind.MISSED, AlertKind.QUIET);

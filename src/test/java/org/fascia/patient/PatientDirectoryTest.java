@@ -10,8 +10,9 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.fascia.FasciaTest;
+import org.fascia.TestGroup;
+import org.fascia.TestGroup.Person;
 import org.fascia.database.StatementCount;
-import org.fascia.patient.TestGroup.Person;
 import org.fascia.security.Role;
 import org.fascia.shared.ClinicId;
 import org.fascia.shared.Ids;
@@ -23,7 +24,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
-import org.springframework.transaction.PlatformTransactionManager;
 
 @FasciaTest
 class PatientDirectoryTest {
@@ -46,13 +46,12 @@ class PatientDirectoryTest {
     JdbcClient jdbc;
 
     @Autowired
-    PlatformTransactionManager transactions;
-
-    @Autowired
     @Qualifier("ownerDataSource")
     DataSource databaseOwner;
 
-    private TestGroup group;
+    @Autowired
+    TestGroup group;
+
     private ClinicId harbour;
     private ClinicId lakeside;
     private Person owner;
@@ -61,12 +60,11 @@ class PatientDirectoryTest {
 
     @BeforeEach
     void openClinics() {
-        group = new TestGroup(jdbc, transactions);
-        harbour = group.clinic("Harbour");
-        lakeside = group.clinic("Lakeside");
-        owner = group.staff(Role.OWNER);
-        reception = group.staff(Role.RECEPTION, harbour);
-        elsewhere = group.staff(Role.THERAPIST, lakeside);
+        owner = group.openOrganization();
+        harbour = group.openClinic(owner, "Harbour");
+        lakeside = group.openClinic(owner, "Lakeside");
+        reception = group.hire(owner, Role.RECEPTION, harbour);
+        elsewhere = group.hire(owner, Role.THERAPIST, lakeside);
     }
 
     @Test
@@ -160,10 +158,12 @@ class PatientDirectoryTest {
             charts.open(lily);
             charts.summary(lily);
         });
-        group.asSystem(() -> assertThat(jdbc.sql("select count(*) from audit_entry where act = 'chart.opened'")
-                        .query(Integer.class)
-                        .single())
-                .isEqualTo(1));
+        group.asSystem(
+                owner,
+                () -> assertThat(jdbc.sql("select count(*) from audit_entry where act = 'chart.opened'")
+                                .query(Integer.class)
+                                .single())
+                        .isEqualTo(1));
         assertThatExceptionOfType(AccessDeniedException.class)
                 .isThrownBy(() -> elsewhere.does(() -> charts.open(lily)));
     }
@@ -180,7 +180,7 @@ class PatientDirectoryTest {
     @Test
     void aHundredThousandPatientsAreListedAndSearchedByIndex() {
         fill(100_000);
-        var organization = group.organization().value();
+        var organization = owner.organization().value();
         var clinics = List.of(harbour, lakeside);
         var statements = Stream.concat(
                 Stream.of(DirectorySql.all(organization, clinics, false, 0, 50)),
@@ -213,7 +213,7 @@ class PatientDirectoryTest {
      * checked its foreign keys while it was small would go on to read it from end to end for every row.
      */
     private void fill(int count) {
-        var organization = group.organization().value();
+        var organization = owner.organization().value();
         fill("patient", jdbc.sql("""
                             insert into patient (organization_id, id, given_name, family_name, name_key, birth_date, phone,
                                 language, zone, created_at, saved_at, version)
@@ -239,7 +239,7 @@ class PatientDirectoryTest {
     }
 
     private void fill(String table, JdbcClient.StatementSpec insert) {
-        group.asSystem(insert::update);
+        group.asSystem(owner, insert::update);
         JdbcClient.create(databaseOwner).sql("analyze " + table).update();
     }
 

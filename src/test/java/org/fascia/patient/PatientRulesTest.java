@@ -10,7 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.fascia.FasciaTest;
-import org.fascia.patient.TestGroup.Person;
+import org.fascia.TestGroup;
+import org.fascia.TestGroup.Person;
 import org.fascia.security.Role;
 import org.fascia.shared.ClinicId;
 import org.fascia.shared.InvalidInput;
@@ -31,7 +32,6 @@ import org.springframework.context.annotation.Import;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
-import org.springframework.transaction.PlatformTransactionManager;
 
 @FasciaTest
 @Import(PatientRulesTest.Heard.class)
@@ -56,12 +56,11 @@ class PatientRulesTest {
     JdbcClient jdbc;
 
     @Autowired
-    PlatformTransactionManager transactions;
-
-    @Autowired
     Heard heard;
 
-    private TestGroup group;
+    @Autowired
+    TestGroup group;
+
     private ClinicId harbour;
     private ClinicId lakeside;
     private Person owner;
@@ -71,13 +70,12 @@ class PatientRulesTest {
 
     @BeforeEach
     void openClinics() {
-        group = new TestGroup(jdbc, transactions);
-        harbour = group.clinic("Harbour");
-        lakeside = group.clinic("Lakeside");
-        owner = group.staff(Role.OWNER);
-        reception = group.staff(Role.RECEPTION, harbour);
-        therapist = group.staff(Role.THERAPIST, harbour);
-        elsewhere = group.staff(Role.THERAPIST, lakeside);
+        owner = group.openOrganization();
+        harbour = group.openClinic(owner, "Harbour");
+        lakeside = group.openClinic(owner, "Lakeside");
+        reception = group.hire(owner, Role.RECEPTION, harbour);
+        therapist = group.hire(owner, Role.THERAPIST, harbour);
+        elsewhere = group.hire(owner, Role.THERAPIST, lakeside);
         heard.events.clear();
     }
 
@@ -148,7 +146,7 @@ class PatientRulesTest {
                 .isThrownBy(() -> therapist.run(
                         () -> patients.change(new ChangePatient(lily, 0, TestGroup.called("Lilian", "Abbott")))))
                 .satisfies(stale -> {
-                    assertThat(stale.savedBy()).isEqualTo("RECEPTION person");
+                    assertThat(stale.savedBy()).isEqualTo("Member RECEPTION");
                     assertThat(stale.savedAt()).isNotNull();
                 });
         assertThat(reception.does(() -> patients.record(lily)).details().name().family())
@@ -232,7 +230,7 @@ class PatientRulesTest {
     void aPatientReadsTheirOwnRecordAndNoOther() {
         var lily = register("Lily", "Abbott");
         var tom = register("Tom", "Baker");
-        var person = group.patient(lily);
+        var person = group.invite(owner, lily);
         assertThat(person.does(patients::own)).satisfies(own -> {
             assertThat(own.name()).isEqualTo("Lily Abbott");
             assertThat(own.clinics()).containsExactly(harbour);
@@ -282,7 +280,7 @@ class PatientRulesTest {
     void onlyThoseWhoTreatReadWhatTheFlagsAre(Role role) {
         var lily = register("Lily", "Abbott");
         check(lily, null, new SafetyFlag(SafetyCode.PREGNANCY));
-        var person = role == Role.OWNER ? owner : group.staff(role, harbour);
+        var person = role == Role.OWNER ? owner : group.hire(owner, role, harbour);
         assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> person.does(() -> safety.of(lily)));
         assertThat(rowsSeenBy(person)).isZero();
         assertThat(group.inOneTransaction(
@@ -314,7 +312,8 @@ class PatientRulesTest {
     void aPatientReadsTheirOwnFlags() {
         var lily = register("Lily", "Abbott");
         check(lily, null, new SafetyFlag(SafetyCode.PREGNANCY));
-        assertThat(group.patient(lily).does(() -> safety.of(lily)).flags()).hasSize(1);
+        assertThat(group.invite(owner, lily).does(() -> safety.of(lily)).flags())
+                .hasSize(1);
     }
 
     @Test
@@ -330,10 +329,12 @@ class PatientRulesTest {
         var lily = register("Lily", "Abbott");
         check(lily, null, new SafetyFlag(SafetyCode.PREGNANCY));
         var acts = new ArrayList<String>();
-        group.asSystem(() -> acts.addAll(jdbc.sql("select act from audit_entry where patient_id = ? order by id")
-                .param(lily.value())
-                .query(String.class)
-                .list()));
+        group.asSystem(
+                owner,
+                () -> acts.addAll(jdbc.sql("select act from audit_entry where patient_id = ? order by id")
+                        .param(lily.value())
+                        .query(String.class)
+                        .list()));
         assertThat(acts).containsExactly("patient.registered", "patient.enrolled", "patient.safetyChecked");
     }
 

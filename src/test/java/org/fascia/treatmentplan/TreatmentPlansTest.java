@@ -13,13 +13,13 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.fascia.FasciaTest;
+import org.fascia.TestGroup;
+import org.fascia.TestGroup.Person;
 import org.fascia.database.StatementCount;
 import org.fascia.patient.EnrolmentId;
 import org.fascia.patient.Enrolments;
 import org.fascia.patient.Patients;
 import org.fascia.patient.RegisterPatient;
-import org.fascia.patient.TestGroup;
-import org.fascia.patient.TestGroup.Person;
 import org.fascia.security.Role;
 import org.fascia.shared.ClinicId;
 import org.fascia.shared.Ids;
@@ -37,7 +37,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
-import org.springframework.transaction.PlatformTransactionManager;
 
 @FasciaTest
 @Import(StatementCount.Counter.class)
@@ -59,25 +58,25 @@ class TreatmentPlansTest {
     JdbcClient jdbc;
 
     @Autowired
-    PlatformTransactionManager transactions;
-
-    @Autowired
     Clock clock;
 
-    private TestGroup group;
+    @Autowired
+    TestGroup group;
+
     private ClinicId harbour;
     private ClinicId lakeside;
+    private Person owner;
     private Person therapist;
     private Person elsewhere;
     private PatientId patient;
 
     @BeforeEach
     void openTwoClinicsWithAPatientAtOne() {
-        group = new TestGroup(jdbc, transactions);
-        harbour = group.clinic("Harbour");
-        lakeside = group.clinic("Lakeside");
-        therapist = group.staff(Role.THERAPIST, harbour);
-        elsewhere = group.staff(Role.THERAPIST, lakeside);
+        owner = group.openOrganization();
+        harbour = group.openClinic(owner, "Harbour");
+        lakeside = group.openClinic(owner, "Lakeside");
+        therapist = group.hire(owner, Role.THERAPIST, harbour);
+        elsewhere = group.hire(owner, Role.THERAPIST, lakeside);
         patient = enrolledAt(harbour);
     }
 
@@ -157,7 +156,7 @@ class TreatmentPlansTest {
     void theSecondOfTwoEditorsIsToldAndOverwritesNothing() {
         var content = aPlan().build();
         var id = start(content);
-        var colleague = group.staff(Role.THERAPIST, harbour);
+        var colleague = group.hire(owner, Role.THERAPIST, harbour);
         colleague.run(() ->
                 plans.revise(new RevisePlan(id, PlanVersionId.next(), 1, "Mine", changed(content, "Colleague's"))));
         assertThatExceptionOfType(StaleRecord.class)
@@ -238,17 +237,17 @@ class TreatmentPlansTest {
     void patientsReadTheirOwnActivePlanAndNobodyElses() {
         start(aPlan().build());
         var other = enrolledAt(harbour);
-        assertThat(group.patient(patient).does(() -> plans.own()))
+        assertThat(group.invite(owner, patient).does(() -> plans.own()))
                 .extracting(plan -> plan.content().condition())
                 .containsExactly("Stiff neck");
-        assertThat(group.patient(other).does(() -> plans.own())).isEmpty();
+        assertThat(group.invite(owner, other).does(() -> plans.own())).isEmpty();
     }
 
     @Test
     void patientsDoNotSeeAPlanThatWasEnteredInError() {
         var id = start(aPlan().build());
         therapist.run(() -> plans.end(new EndPlan(id, 1, PlanOutcome.ENTERED_IN_ERROR, "Wrong chart")));
-        assertThat(group.patient(patient).does(() -> plans.own())).isEmpty();
+        assertThat(group.invite(owner, patient).does(() -> plans.own())).isEmpty();
     }
 
     @Test
@@ -273,7 +272,7 @@ class TreatmentPlansTest {
     @Test
     void aTherapistOfBothClinicsSeesBothPlansAndOneOfOneClinicOnlyItsOwn() {
         start(aPlan().build());
-        var both = group.staff(Role.THERAPIST, harbour, lakeside);
+        var both = group.hire(owner, Role.THERAPIST, harbour, lakeside);
         both.run(() -> enrolments.enrol(
                 new org.fascia.patient.EnrolPatient(EnrolmentId.next(), patient, lakeside, null, null)));
         both.run(() -> plans.create(new CreatePlan(
@@ -282,7 +281,7 @@ class TreatmentPlansTest {
         assertThat(elsewhere.does(() -> plans.ofPatient(patient)))
                 .extracting(PlanListItem::condition)
                 .containsExactly("Stiff back");
-        assertThat(group.patient(patient).does(() -> plans.own())).hasSize(2);
+        assertThat(group.invite(owner, patient).does(() -> plans.own())).hasSize(2);
     }
 
     @ParameterizedTest
@@ -291,8 +290,8 @@ class TreatmentPlansTest {
         var content = aPlan().build();
         var id = start(content);
         var person = role == Role.PATIENT
-                ? group.patient(enrolledAt(harbour))
-                : role == Role.OWNER ? group.staff(role) : group.staff(role, harbour);
+                ? group.invite(owner, enrolledAt(harbour))
+                : role == Role.OWNER ? owner : group.hire(owner, role, harbour);
         List<Runnable> methods = List.of(
                 () -> plans.ofPatient(patient),
                 () -> plans.current(patient),
@@ -314,13 +313,15 @@ class TreatmentPlansTest {
     void readsAndChangesAreAudited() {
         var id = start(aPlan().build());
         therapist.run(() -> plans.plan(id));
-        group.patient(patient).run(() -> plans.own());
-        group.asSystem(() -> assertThat(
-                        jdbc.sql("select act from audit_entry where patient_id = ? and subject_id = ? order by id")
+        group.invite(owner, patient).run(() -> plans.own());
+        group.asSystem(
+                owner,
+                () -> assertThat(jdbc.sql(
+                                        "select act from audit_entry where patient_id = ? and subject_id = ? order by id")
                                 .params(patient.value(), id.value())
                                 .query(String.class)
                                 .list())
-                .containsExactly("treatmentplan.created", "treatmentplan.read", "treatmentplan.read"));
+                        .containsExactly("treatmentplan.created", "treatmentplan.read", "treatmentplan.read"));
     }
 
     @Test
