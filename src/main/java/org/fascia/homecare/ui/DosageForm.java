@@ -1,9 +1,7 @@
 package org.fascia.homecare.ui;
 
-import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.formlayout.FormLayout;
@@ -11,16 +9,13 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
-import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.time.DayOfWeek;
 import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.fascia.exercise.Dosage;
@@ -33,7 +28,6 @@ import org.fascia.shared.InvalidInput;
 import org.fascia.shared.PainScore;
 import org.fascia.shared.ui.FieldErrors;
 import org.fascia.shared.ui.Formats;
-import org.jspecify.annotations.Nullable;
 
 /**
  * How much of an exercise: four fields and the sentence that they make, the rest under "More". What it holds can be
@@ -41,8 +35,8 @@ import org.jspecify.annotations.Nullable;
  */
 class DosageForm extends Composite<Div> {
 
-    private final FieldErrors errors;
-    private final Map<String, Kept<?>> kept = new LinkedHashMap<>();
+    private final transient KeptFields kept;
+    private final transient InstructionFields instructions;
     private final Paragraph sentence = new Paragraph();
     private final Details more = new Details();
     private transient Runnable changed = () -> {};
@@ -58,16 +52,13 @@ class DosageForm extends Composite<Div> {
     private final IntegerField rest;
     private final IntegerField ceiling;
     private final TextField load = new TextField();
-    private final TextArea equipment;
-    private final TextArea cues;
-    private final TextArea mistakes;
-    private final TextArea easier;
-    private final TextArea harder;
-    private final TextArea stopRule;
 
     /** @param errors where refusals are shown that name one of the fields */
     DosageForm(FieldErrors errors, Exercise exercise, Dosage dosage, Instructions instructions) {
-        this.errors = errors;
+        kept = new KeptFields(errors, () -> {
+            say();
+            changed.run();
+        });
         sets = number("sets", "homecare.dosage.sets");
         repetitions = number("repetitions", "homecare.dosage.repetitions");
         hold = number("holdSeconds", "homecare.dosage.hold");
@@ -79,25 +70,20 @@ class DosageForm extends Composite<Div> {
         ceiling = number("painCeiling", "homecare.dosage.ceiling");
         chooseWeekdays();
         load.setLabel(getTranslation("homecare.dosage.load"));
-        keep("load", load, Function.identity(), Function.identity());
-        equipment = words("equipment", equipmentOf(exercise));
-        cues = words("cues", String.join(" ", exercise.cues()));
-        mistakes = words("mistakes", String.join(" ", exercise.mistakes()));
-        easier = words("easier", exercise.easier().text());
-        harder = words(
-                "harder", exercise.harder() == null ? "" : exercise.harder().text());
-        stopRule = words("stopRule", exercise.stopRule());
+        kept.add("load", load, Function.identity(), Function.identity());
+        this.instructions = new InstructionFields(kept, exercise);
         sentence.addClassName("dosage-sentence");
         sentence.getElement().setAttribute("aria-live", "polite");
         more.setSummaryText(getTranslation("homecare.dosage.more"));
-        more.add(form(
-                side, rhythm, weekdays, tempo, rest, ceiling, load, equipment, cues, mistakes, easier, harder,
-                stopRule));
+        var form = form(side, rhythm, weekdays, tempo, rest, ceiling, load);
+        this.instructions.all().forEach(form::add);
+        more.add(form);
         getContent().addClassNames("dosage-form");
         var four = new Div(sets, repetitions, hold, times);
         four.addClassName("dosage-four");
         getContent().add(four, sentence, more);
-        fill(dosage, instructions);
+        this.instructions.show(instructions);
+        fill(dosage);
     }
 
     /** Runs after each change by the person. */
@@ -117,13 +103,7 @@ class DosageForm extends Composite<Div> {
 
     Instructions instructions() {
         try {
-            return new Instructions(
-                    equipment.getValue(),
-                    cues.getValue(),
-                    mistakes.getValue(),
-                    easier.getValue(),
-                    harder.getValue(),
-                    stopRule.getValue());
+            return instructions.instructions();
         } catch (InvalidInput refused) {
             open(refused);
             throw refused;
@@ -132,18 +112,16 @@ class DosageForm extends Composite<Div> {
 
     /** What stands in the fields, as texts by the fields' names. */
     Map<String, String> texts() {
-        var texts = new LinkedHashMap<String, String>();
-        kept.forEach((name, field) -> field.text().ifPresent(text -> texts.put(name, text)));
-        return texts;
+        return kept.texts();
     }
 
     /** Puts back what {@link #texts} gave. */
     void restore(Map<String, String> texts) {
-        kept.forEach((name, field) -> field.put(texts.get(name)));
+        kept.restore(texts);
         say();
     }
 
-    private void fill(Dosage dosage, Instructions instructions) {
+    private void fill(Dosage dosage) {
         sets.setValue(dosage.sets());
         repetitions.setValue(dosage.repetitions());
         hold.setValue(dosage.holdSeconds());
@@ -155,12 +133,6 @@ class DosageForm extends Composite<Div> {
         rest.setValue(dosage.restSeconds());
         ceiling.setValue(dosage.painCeiling().value());
         load.setValue(Objects.requireNonNullElse(dosage.load(), ""));
-        equipment.setValue(Objects.requireNonNullElse(instructions.equipment(), ""));
-        cues.setValue(Objects.requireNonNullElse(instructions.cues(), ""));
-        mistakes.setValue(Objects.requireNonNullElse(instructions.mistakes(), ""));
-        easier.setValue(Objects.requireNonNullElse(instructions.easier(), ""));
-        harder.setValue(Objects.requireNonNullElse(instructions.harder(), ""));
-        stopRule.setValue(Objects.requireNonNullElse(instructions.stopRule(), ""));
         say();
     }
 
@@ -217,7 +189,7 @@ class DosageForm extends Composite<Div> {
         field.setValueChangeMode(ValueChangeMode.LAZY);
         field.setStepButtonsVisible(true);
         field.setStep(1);
-        return keep(name, field, Object::toString, Integer::valueOf);
+        return kept.add(name, field, Object::toString, Integer::valueOf);
     }
 
     private <E extends Enum<E>> Select<E> select(String name, String label, E[] items, Function<E, String> key) {
@@ -225,15 +197,7 @@ class DosageForm extends Composite<Div> {
         select.setLabel(getTranslation(label));
         select.setItems(items);
         select.setItemLabelGenerator(item -> getTranslation(key.apply(item)));
-        return keep(name, select, Enum::name, text -> Enum.valueOf(items[0].getDeclaringClass(), text));
-    }
-
-    private TextArea words(String name, String placeholder) {
-        var field = new TextArea(getTranslation("homecare.instructions." + name));
-        field.setPlaceholder(placeholder);
-        field.setMaxLength(500);
-        field.setValueChangeMode(ValueChangeMode.LAZY);
-        return keep(name, field, Function.identity(), Function.identity());
+        return kept.add(name, select, Enum::name, text -> Enum.valueOf(items[0].getDeclaringClass(), text));
     }
 
     private void chooseWeekdays() {
@@ -241,7 +205,7 @@ class DosageForm extends Composite<Div> {
         weekdays.setLabel(getTranslation("homecare.dosage.weekdays"));
         weekdays.setItems(DayOfWeek.values());
         weekdays.setItemLabelGenerator(formats::weekday);
-        keep(
+        kept.add(
                 "weekdays",
                 weekdays,
                 days -> days.stream().map(DayOfWeek::name).collect(Collectors.joining(",")),
@@ -250,45 +214,11 @@ class DosageForm extends Composite<Div> {
                         .collect(Collectors.toCollection(() -> EnumSet.noneOf(DayOfWeek.class))));
     }
 
-    private <F extends AbstractField<?, V>, V> F keep(
-            String name, F field, Function<V, String> write, Function<String, V> read) {
-        errors.put(name, field);
-        kept.put(name, new Kept<V>(field, write, read));
-        field.addValueChangeListener(change -> {
-            if (change.isFromClient()) {
-                say();
-                changed.run();
-            }
-        });
-        return field;
-    }
-
     private static FormLayout form(Component... fields) {
         var form = new FormLayout(fields);
         form.setAutoResponsive(true);
         form.setExpandColumns(true);
         form.setExpandFields(true);
         return form;
-    }
-
-    private String equipmentOf(Exercise exercise) {
-        return exercise.equipment().stream()
-                .map(item -> getTranslation(item.messageKey()))
-                .collect(Collectors.joining(", "));
-    }
-
-    private record Kept<V>(HasValue<?, V> field, Function<V, String> write, Function<String, V> read) {
-
-        Optional<String> text() {
-            return field.isEmpty() ? Optional.empty() : Optional.of(write.apply(field.getValue()));
-        }
-
-        void put(@Nullable String text) {
-            if (text == null) {
-                field.clear();
-            } else {
-                field.setValue(read.apply(text));
-            }
-        }
     }
 }
