@@ -5,6 +5,7 @@ import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.orderedlayout.Scroller;
 import com.vaadin.flow.component.sidenav.SideNav;
@@ -35,6 +36,7 @@ class StaffLayout extends AppLayout implements AfterNavigationObserver {
 
         var brand = new Div(new Brand(occupant.organization()));
         brand.addClassName("drawer-head");
+        brand.getElement().setAttribute("role", "region").setAttribute("aria-label", occupant.organization());
         var menu = new Scroller(menu(entries.ofStaff()));
         addToDrawer(brand, menu);
 
@@ -47,10 +49,12 @@ class StaffLayout extends AppLayout implements AfterNavigationObserver {
             end.add(new WorkingAsSwitch(occupant));
         }
         end.add(new AccountMenu(occupant, List.of()));
-        addToNavbar(new SkipLink(main), toggle, end);
+        var bar = new Header(new SkipLink(main), toggle, end);
+        bar.addClassName("navbar");
         if (demo.getIfAvailable() != null) {
-            addToNavbar(new DemoBanner());
+            bar.add(new DemoBanner());
         }
+        addToNavbar(bar);
         super.setContent(main);
     }
 

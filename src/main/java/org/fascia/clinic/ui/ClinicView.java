@@ -33,6 +33,7 @@ class ClinicView extends Composite<Div> implements BeforeEnterObserver, HasDynam
     private final transient Access access;
     private final Div top = new Div();
     private String title = "";
+    private boolean copied;
 
     ClinicView(Clinics clinics, ClinicForms forms, ClinicCards cards, Access access) {
         this.clinics = clinics;
@@ -82,6 +83,10 @@ class ClinicView extends Composite<Div> implements BeforeEnterObserver, HasDynam
         }
         top.removeAll();
         top.add(header);
+        if (copied) {
+            header.focus();
+            copied = false;
+        }
         UI.getCurrent().getPage().setTitle(title);
     }
 
@@ -107,7 +112,9 @@ class ClinicView extends Composite<Div> implements BeforeEnterObserver, HasDynam
         });
     }
 
+    /** The copy is shown by this very screen, so no navigation moves the focus to its heading. */
     private void go(ClinicId copy) {
+        copied = true;
         UI.getCurrent().navigate(ClinicView.class, ClinicsView.parameters(copy));
     }
 }

@@ -53,7 +53,7 @@ class ServiceCopyForm {
         clinics.setItems(others);
         clinics.setItemLabelGenerator(ClinicListItem::name);
         clinics.addValueChangeListener(chosen -> showPrices());
-        dialog.wideField("clinics", clinics).setRequiredIndicatorVisible(true);
+        dialog.wideField("clinics", clinics);
         others.forEach(other -> {
             ids.put(other.id(), ServiceId.next());
             var currency = Price.currencyOf(other.country());

@@ -42,6 +42,11 @@ public class PageHeader extends Composite<Header> {
         setSubtitle(subtitle);
     }
 
+    /** Puts the focus on the title, where a screen shows another record without a navigation that does it. */
+    public void focus() {
+        title.getElement().callJsFunction("focus");
+    }
+
     public final void setTitle(String text) {
         title.setText(text);
     }

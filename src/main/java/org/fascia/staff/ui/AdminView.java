@@ -8,6 +8,8 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.BiConsumer;
@@ -37,9 +39,15 @@ import org.springframework.beans.factory.ObjectProvider;
 class AdminView extends Composite<Div> implements HasDynamicTitle {
 
     private final transient RoleTexts texts;
+    private final transient LocalDate today;
 
     AdminView(
-            AdminOverview overview, Clinics clinics, Organizations organizations, ObjectProvider<AttentionPart> parts) {
+            AdminOverview overview,
+            Clinics clinics,
+            Organizations organizations,
+            ObjectProvider<AttentionPart> parts,
+            Clock clock) {
+        today = LocalDate.ofInstant(clock.instant(), Formats.here().zone());
         var names = clinics.names();
         texts = new RoleTexts(names, Formats.here());
         var attention = overview.now();
@@ -105,13 +113,13 @@ class AdminView extends Composite<Div> implements HasDynamicTitle {
 
     private void expiring(RecordList list, Expiring expiring) {
         var qualification = expiring.qualification();
+        var until = Objects.requireNonNull(qualification.validUntil());
+        var key = until.isBefore(today) ? "staff.qualification.expired" : "staff.qualification.valid";
         list.row(
                 StaffView.link(expiring.person()),
                 "",
                 qualification.title(),
-                StatusBadge.needsYou(getTranslation(
-                        "staff.qualification.valid",
-                        texts.formats().date(Objects.requireNonNull(qualification.validUntil())))));
+                StatusBadge.needsYou(getTranslation(key, texts.formats().date(until))));
     }
 
     private void newTherapist(RecordList list, HeldRole role) {

@@ -3,7 +3,9 @@ package org.fascia.staff.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.sidenav.SideNavItem;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import org.fascia.AdminScreenTest;
 import org.fascia.FasciaTest;
@@ -72,12 +74,15 @@ class AdminViewTest extends AdminScreenTest {
         var lasting = group.member(Role.RECEPTION, harbour, "Lara Lasting");
         group.grant(lasting, Role.THERAPIST, harbour, LocalDate.now().plusDays(40));
         qualify(reception, "Licence", LocalDate.now().plusDays(10));
+        qualify(lasting, "Certificate", LocalDate.now().minusDays(10));
         qualify(lasting, "Diploma", LocalDate.now().plusDays(50));
         signIn(group.owner());
         go("admin");
 
         assertThat(text(card("Roles that end within 30 days"))).contains("Rita").doesNotContain("Lara");
-        assertThat(text(card("Qualifications that end"))).contains("Licence").doesNotContain("Diploma");
+        assertThat(text(card("Qualifications that end")))
+                .contains("Licence", "Expired on")
+                .doesNotContain("Diploma");
     }
 
     @Test
@@ -108,6 +113,20 @@ class AdminViewTest extends AdminScreenTest {
         assertThat(rows()).anyMatch(row -> row.contains("Harbour")).noneMatch(row -> row.contains("Old"));
     }
 
+    @Test
+    void anOwnerFindsAllScreensInTheMenu() {
+        signIn(group.owner());
+        go("admin");
+        assertThat(menu()).containsExactly("Overview", "Clinics", "Staff", "Services", "Patients", "Settings");
+    }
+
+    @Test
+    void anAdminFindsTheOwnClinicLast() {
+        signIn(group.member(Role.CLINIC_ADMIN, harbour));
+        go("admin");
+        assertThat(menu()).containsExactly("Overview", "Patients", "Staff", "Clinic");
+    }
+
     @ParameterizedTest
     @EnumSource(
             value = Role.class,
@@ -115,6 +134,10 @@ class AdminViewTest extends AdminScreenTest {
     void otherRolesMayNotOpenTheOverview(Role role) {
         signInAsAny(role);
         isClosed("admin", AdminView.class);
+    }
+
+    private List<String> menu() {
+        return $(SideNavItem.class).all().stream().map(SideNavItem::getLabel).toList();
     }
 
     private void qualify(Person person, String title, LocalDate until) {
