@@ -4,18 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.sql.DriverManager;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.util.FileSystemUtils;
 
 /**
  * PostgreSQL run by the portal itself, for one machine: durable, with passwords, on loopback only. It ends with the
@@ -44,11 +37,10 @@ final class EmbeddedServer implements DatabaseServer {
             "-c log_checkpoints=off");
 
     private static final int ATTEMPTS = 20;
-    private static final long LOG_LIMIT = 1_000_000;
 
     private final DataDirectory directory;
     private final Path cluster;
-    private final Path serverLog;
+    private final ServerLog serverLog;
     private final PostgresPrograms programs;
     private final Postmaster postmaster;
     private final RolePasswords passwords;
@@ -60,7 +52,7 @@ final class EmbeddedServer implements DatabaseServer {
         this.directory = directory;
         this.programs = programs;
         cluster = directory.path().resolve("postgresql");
-        serverLog = directory.path().resolve("postgresql.log");
+        serverLog = new ServerLog(directory.path().resolve("postgresql.log"));
         postmaster = new Postmaster(cluster);
         passwords = RolePasswords.in(directory.path());
         port = freePort();
@@ -77,9 +69,9 @@ final class EmbeddedServer implements DatabaseServer {
         }
         try {
             server.stopOrphan();
-            server.initialise();
+            new NewCluster(server.cluster, server.superuser(), server.programs, server.serverLog).makeOnce();
             server.launch();
-            server.createRoles();
+            new EmbeddedRoles(server).create();
             return server;
         } catch (RuntimeException failure) {
             server.close();
@@ -110,6 +102,10 @@ final class EmbeddedServer implements DatabaseServer {
         return passwords.superuser();
     }
 
+    Path directory() {
+        return directory.path();
+    }
+
     private void stopOrphan() {
         postmaster.running().ifPresent(process -> {
             log.info("Stopping PostgreSQL process {}, which outlived its portal", process.pid());
@@ -117,60 +113,26 @@ final class EmbeddedServer implements DatabaseServer {
         });
     }
 
-    /** Makes the cluster beside its place and moves it there when it is complete. */
-    private void initialise() {
-        try {
-            if (Files.exists(cluster.resolve("PG_VERSION"))) {
-                return;
-            }
-            Path draft = cluster.resolveSibling("postgresql.new");
-            FileSystemUtils.deleteRecursively(draft);
-            Path password = Files.createTempFile(
-                    directory.path(), "password", "", DataDirectory.onlyOwner(cluster, "rw-------"));
-            try {
-                Files.writeString(password, superuser().password());
-                var outcome = programs.run(
-                        "initdb",
-                        "--pgdata=" + draft,
-                        "--username=" + superuser().user(),
-                        "--auth=scram-sha-256",
-                        "--pwfile=" + password,
-                        "--encoding=UTF8",
-                        "--locale=C",
-                        "--locale-provider=builtin",
-                        "--builtin-locale=C.UTF-8");
-                if (!outcome.succeeded()) {
-                    throw refused(outcome.text());
-                }
-            } finally {
-                Files.delete(password);
-            }
-            Files.move(draft, cluster, StandardCopyOption.ATOMIC_MOVE);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
-    }
-
     /** Waits until connections are accepted, then watches the process. */
     private void launch() {
         postmaster.disown(programs.run("postgres", "--version").process());
         for (int attempt = 1; ; attempt++) {
-            long before = logSize();
+            long before = serverLog.size();
             var outcome = programs.run(
                     "pg_ctl",
                     "start",
                     "--pgdata=" + cluster,
                     "--wait",
                     "--timeout=120",
-                    "--log=" + serverLog,
+                    "--log=" + serverLog.file(),
                     "--options=-p " + port + " " + SETTINGS);
             if (outcome.succeeded()) {
                 break;
             }
-            String said = Files.exists(serverLog) ? logSince(before) : outcome.text();
+            String said = serverLog.since(before).orElse(outcome.text());
             // The children of a killed server need a moment to notice and to let its memory go.
             if (attempt == ATTEMPTS || !said.contains("shared memory")) {
-                throw refused(said.isBlank() ? outcome.text() : said);
+                throw serverLog.refusal(said.isBlank() ? outcome.text() : said);
             }
             pause(500);
         }
@@ -203,79 +165,6 @@ final class EmbeddedServer implements DatabaseServer {
         }
     }
 
-    /** Runs at every start and changes only what is missing, so that a crash at any point is made good. */
-    private void createRoles() {
-        try {
-            try (var connection = DriverManager.getConnection(
-                            urlOf("postgres"), superuser().user(), superuser().password());
-                    var statement = connection.createStatement()) {
-                for (var login : List.of(owner(), app())) {
-                    if (!exists(statement, "pg_roles where rolname = '" + login.user() + "'")) {
-                        statement.execute("create role " + login.user());
-                    }
-                    statement.execute(
-                            "alter role %s login nosuperuser nobypassrls nocreatedb nocreaterole noreplication password '%s'"
-                                    .formatted(login.user(), login.password()));
-                }
-                if (!exists(statement, "pg_database where datname = '" + DATABASE + "'")) {
-                    statement.execute("create database " + DATABASE + " owner " + OWNER);
-                }
-                statement.execute("revoke all on database " + DATABASE + " from public");
-                statement.execute("grant connect on database " + DATABASE + " to " + APP);
-            }
-            try (var connection = DriverManager.getConnection(
-                            url(), superuser().user(), superuser().password());
-                    var statement = connection.createStatement()) {
-                statement.execute("create extension if not exists btree_gist");
-            }
-        } catch (SQLException failure) {
-            throw new StartRefused(
-                    "The database in %s does not accept the passwords beside it.".formatted(directory.path()),
-                    "Put its credentials.properties back from a backup.",
-                    failure);
-        }
-    }
-
-    private static boolean exists(Statement statement, String condition) throws SQLException {
-        try (var rows = statement.executeQuery("select 1 from " + condition)) {
-            return rows.next();
-        }
-    }
-
-    private StartRefused refused(String said) {
-        String reason = said.lines()
-                .filter(line -> line.contains("FATAL") || line.contains("error:"))
-                .reduce((first, last) -> last)
-                .map(line -> line.replaceFirst("^.*?(FATAL|error):\\s*", ""))
-                .orElse(said.lines().reduce((first, last) -> last).orElse("it gave no reason"));
-        return new StartRefused("The embedded PostgreSQL does not start: " + reason + ".", "See " + serverLog + ".");
-    }
-
-    private long logSize() {
-        try {
-            if (!Files.exists(serverLog)) {
-                return 0;
-            }
-            if (Files.size(serverLog) > LOG_LIMIT) {
-                Files.move(
-                        serverLog, serverLog.resolveSibling("postgresql.log.1"), StandardCopyOption.REPLACE_EXISTING);
-                return 0;
-            }
-            return Files.size(serverLog);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
-    }
-
-    private String logSince(long size) {
-        try (var channel = Files.newInputStream(serverLog)) {
-            channel.skipNBytes(size);
-            return new String(channel.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
-    }
-
     private static void pause(long milliseconds) {
         try {
             Thread.sleep(milliseconds);
@@ -303,7 +192,7 @@ final class EmbeddedServer implements DatabaseServer {
                 return;
             }
         }
-        log.error("PostgreSQL did not stop; its log is {}", serverLog);
+        log.error("PostgreSQL did not stop; its log is {}", serverLog.file());
     }
 
     @Override
