@@ -27,6 +27,7 @@ class LauncherTest {
             "dirname",
             "env",
             "find",
+            "grep",
             "head",
             "mkdir",
             "mv",
