@@ -11,7 +11,8 @@ public final class ConstraintNames {
     /** Whether the constraint of this name was violated. */
     public static boolean violated(DataIntegrityViolationException refusal, String constraint) {
         for (Throwable cause = refusal; cause != null; cause = cause.getCause()) {
-            if (cause instanceof ConstraintViolationException violation) {
+            // Hibernate does not name a violated exclusion constraint, PostgreSQL does.
+            if (cause instanceof ConstraintViolationException violation && violation.getConstraintName() != null) {
                 return constraint.equals(violation.getConstraintName());
             }
             if (cause instanceof org.postgresql.util.PSQLException postgres

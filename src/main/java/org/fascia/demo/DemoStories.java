@@ -14,12 +14,14 @@ class DemoStories {
 
     private final DemoTreatment treatment;
     private final DemoHomecare homecare;
+    private final DemoReviews reviews;
     private final Clinics clinics;
     private final Clock clock;
 
-    DemoStories(DemoTreatment treatment, DemoHomecare homecare, Clinics clinics, Clock clock) {
+    DemoStories(DemoTreatment treatment, DemoHomecare homecare, DemoReviews reviews, Clinics clinics, Clock clock) {
         this.treatment = treatment;
         this.homecare = homecare;
+        this.reviews = reviews;
         this.clinics = clinics;
         this.clock = clock;
     }
@@ -47,6 +49,7 @@ class DemoStories {
         homecare.log(course, treatment.invite(group, course, address(patient)).as(Role.PATIENT));
         homecare.handleEarlierAlerts(group, course);
         treatment.measure(group, course);
+        reviews.review(group, course);
     }
 
     private DemoCourse course(DemoGroup group, DemoPatient patient) {

@@ -49,16 +49,9 @@ public class Grants {
             throw InvalidInput.at("role", "security.grant.self");
         }
         if (grants.findByAccountId(command.account().value()).stream().anyMatch(grant -> grant.overlaps(command))) {
-            throw overlap();
+            throw overlap("startsOn");
         }
-        try {
-            grants.saveAndFlush(new RoleGrant(command));
-        } catch (DataIntegrityViolationException refusal) {
-            if (ConstraintNames.violated(refusal, "role_grant_no_overlap")) {
-                throw overlap();
-            }
-            throw refusal;
-        }
+        save(new RoleGrant(command), "startsOn");
         events.publishEvent(
                 Audited.change("grant.made." + command.role(), command.account().value())
                         .at(command.clinic()));
@@ -68,17 +61,18 @@ public class Grants {
      * Ends a grant with a day; today ends it at once.
      *
      * @param zone the clinic's, in which the day ends
-     * @throws InvalidInput if it is the last owner's
+     * @throws InvalidInput if it is that of the last owner who may sign in, or reaches into a later grant of the same role
      */
     public void end(GrantId id, LocalDate lastDay, ZoneId zone) {
         var grant = grants.findById(id.value()).orElseThrow(NotFound::new);
-        if (grant.role() == Role.OWNER && grants.countByRoleAndValidUntilIsNull(Role.OWNER) <= 1) {
+        if (grant.role() == Role.OWNER && !grants.staysWithSomebody(Role.OWNER, id.value())) {
             throw InvalidInput.at("endsOn", "security.grant.lastOwner");
         }
         if (!mayEnd(grant)) {
             throw new NotFound();
         }
         grant.endOn(lastDay, zone, clock.instant());
+        save(grant, "endsOn");
         events.publishEvent(
                 Audited.change("grant.ended." + grant.role(), grant.account().value())
                         .at(grant.clinic()));
@@ -111,7 +105,18 @@ public class Grants {
                 || (clinic != null && user.clinicsAs(Role.CLINIC_ADMIN).contains(clinic));
     }
 
-    private static InvalidInput overlap() {
-        return InvalidInput.at("startsOn", "security.grant.overlap");
+    private void save(RoleGrant grant, String field) {
+        try {
+            grants.saveAndFlush(grant);
+        } catch (DataIntegrityViolationException refusal) {
+            if (ConstraintNames.violated(refusal, "role_grant_no_overlap")) {
+                throw overlap(field);
+            }
+            throw refusal;
+        }
+    }
+
+    private static InvalidInput overlap(String field) {
+        return InvalidInput.at(field, "security.grant.overlap");
     }
 }

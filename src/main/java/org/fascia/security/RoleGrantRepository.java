@@ -21,7 +21,13 @@ interface RoleGrantRepository extends Repository<RoleGrant, UUID> {
 
     List<RoleGrant> findByAccountId(UUID accountId);
 
-    long countByRoleAndValidUntilIsNull(Role role);
+    /** Whether the role stays with somebody who has joined and may sign in, when one grant of it ends. */
+    @Query("""
+            select count(g) > 0 from RoleGrant g, AccountLink l
+            where g.role = :role and g.validUntil is null and g.id <> :ending
+                and l.accountId = g.accountId and l.acceptedAt is not null and l.endedAt is null
+            """)
+    boolean staysWithSomebody(Role role, UUID ending);
 
     @Query(LIST_ITEM + "where g.accountId in :accounts order by g.startsOn, g.id")
     List<GrantListItem> ofAccounts(Collection<UUID> accounts);

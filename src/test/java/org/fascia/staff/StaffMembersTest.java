@@ -12,6 +12,7 @@ import org.fascia.clinic.Clinics;
 import org.fascia.security.AccountState;
 import org.fascia.security.CurrentUser;
 import org.fascia.security.GrantId;
+import org.fascia.security.GrantListItem;
 import org.fascia.security.Role;
 import org.fascia.shared.ClinicId;
 import org.fascia.shared.InvalidInput;
@@ -159,6 +160,37 @@ class StaffMembersTest {
     }
 
     @Test
+    void aRoleDoesNotEndInsideALaterOneOfTheSamePerson() {
+        var therapist = group.member(Role.THERAPIST, harbour);
+        var first = grants(therapist).getFirst();
+        admin.run(() -> memberships.end(first.id(), harbour, TODAY.plusDays(3)));
+        admin.run(() -> grant(member(therapist), Role.THERAPIST, harbour, TODAY.plusDays(10), null));
+
+        var refusal = catchThrowableOfType(
+                InvalidInput.class, () -> admin.run(() -> memberships.end(first.id(), harbour, TODAY.plusDays(20))));
+
+        assertThat(refusal.field()).isEqualTo("endsOn");
+        assertThat(refusal.messageKey()).isEqualTo("security.grant.overlap");
+    }
+
+    @Test
+    void anOwnerWhoIsOutDoesNotCountAsTheOneWhoStays() {
+        var second = group.member(Role.OWNER, null);
+        group.owner().run(() -> members.deactivate(member(second)));
+        var last = grants(group.owner()).getFirst();
+
+        assertThat(catchThrowableOfType(
+                                InvalidInput.class,
+                                () -> group.owner().run(() -> memberships.end(last.id(), null, TODAY)))
+                        .messageKey())
+                .isEqualTo("security.grant.lastOwner");
+
+        group.owner().run(() -> members.reactivate(member(second)));
+        second.run(() -> memberships.end(last.id(), null, TODAY));
+        assertThat(group.owner().call(user::roles)).isEmpty();
+    }
+
+    @Test
     void aDeactivatedPersonIsOutAtTheNextRequestAndNoChoiceAnyMore() {
         var therapist = group.member(Role.THERAPIST, harbour);
 
@@ -223,6 +255,14 @@ class StaffMembersTest {
     private void grant(
             StaffMemberId member, Role role, @Nullable ClinicId clinic, LocalDate from, @Nullable LocalDate until) {
         memberships.grant(new GrantMembership(GrantId.next(), member, role, clinic, from, until));
+    }
+
+    private List<GrantListItem> grants(Person person) {
+        return group.owner().call(members::list).stream()
+                .filter(known -> known.account().equals(person.account()))
+                .findFirst()
+                .orElseThrow()
+                .grants();
     }
 
     private static InviteStaff invitation(StaffMemberId id, Role role, @Nullable ClinicId clinic) {
