@@ -1,5 +1,7 @@
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.CookieManager;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -17,7 +19,7 @@ import java.util.regex.Pattern;
 /** The portal as {@code ./fascia run} starts it. */
 record Portal(Process process, double secondsUntilReady) implements AutoCloseable {
 
-    static final int PORT = 8181;
+    static final int PORT = freePort();
     static final String BASE = "http://localhost:" + PORT;
     private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" content=\"([^\"]+)\"");
     private static final String PASSWORD = "fascia-demo-only";
@@ -91,6 +93,14 @@ record Portal(Process process, double secondsUntilReady) implements AutoCloseabl
 
     private static HttpClient client() {
         return HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+    }
+
+    private static int freePort() {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     private static String encoded(String text) {
