@@ -22,6 +22,7 @@ public final class DraftForm {
     private final Drafts drafts;
     private final String topic;
     private final Map<String, Field<?>> fields = new LinkedHashMap<>();
+    private Optional<Drafts.Draft> left = Optional.empty();
     private boolean restoring;
     private boolean closed;
 
@@ -68,20 +69,20 @@ public final class DraftForm {
 
     /** When a draft was left behind; empty if there is none. */
     public Optional<Instant> leftAt() {
-        return drafts.find(topic).map(Drafts.Draft::savedAt);
+        left = drafts.find(topic);
+        return left.map(Drafts.Draft::savedAt);
     }
 
-    /** Puts the draft's values into the fields. */
+    /** Puts back what was left behind when it was looked for, also if something was typed since. */
     public void restore() {
         restoring = true;
         try {
-            drafts.find(topic)
-                    .ifPresent(draft -> draft.fields().forEach((name, text) -> {
-                        var field = fields.get(name);
-                        if (field != null) {
-                            field.put(text);
-                        }
-                    }));
+            left.ifPresent(draft -> draft.fields().forEach((name, text) -> {
+                var field = fields.get(name);
+                if (field != null) {
+                    field.put(text);
+                }
+            }));
         } finally {
             restoring = false;
         }
