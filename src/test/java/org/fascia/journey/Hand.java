@@ -2,7 +2,6 @@ package org.fascia.journey;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
-import com.microsoft.playwright.options.AriaRole;
 
 /** How somebody works with a screen: by pointing, or by the keyboard alone. */
 enum Hand {
@@ -24,9 +23,8 @@ enum Hand {
         }
 
         @Override
-        void choose(Locator select, String option) {
-            select.click();
-            option(select, option).click();
+        void pick(Locator radio) {
+            radio.check();
         }
     },
 
@@ -51,23 +49,21 @@ enum Hand {
         }
 
         @Override
-        void choose(Locator select, String option) {
-            reach(select);
-            select.page().keyboard().press("Enter");
-            PlaywrightAssertions.assertThat(option(select, option)).isVisible();
-            for (int pressed = 0; pressed < MOST_OPTIONS; pressed++) {
-                if (hasFocus(option(select, option))) {
-                    select.page().keyboard().press("Enter");
-                    return;
-                }
-                select.page().keyboard().press("ArrowDown");
+        void pick(Locator radio) {
+            var group = "element => document.activeElement?.name === element.name";
+            for (int stops = 0; stops < MOST_STOPS && !(boolean) radio.evaluate(group); stops++) {
+                radio.page().keyboard().press("Tab");
             }
-            throw new AssertionError("the arrow keys do not reach " + option);
+            for (int pressed = 0; pressed < MOST_CHOICES && !hasFocus(radio); pressed++) {
+                radio.page().keyboard().press("ArrowDown");
+            }
+            radio.page().keyboard().press("Space");
+            PlaywrightAssertions.assertThat(radio).isChecked();
         }
     };
 
     private static final int MOST_STOPS = 120;
-    private static final int MOST_OPTIONS = 20;
+    private static final int MOST_CHOICES = 10;
 
     /** Presses a button or follows a link. */
     abstract void press(Locator target);
@@ -77,13 +73,8 @@ enum Hand {
 
     abstract void tick(Locator box);
 
-    /** Chooses from a list that opens. */
-    abstract void choose(Locator select, String option);
-
-    private static Locator option(Locator select, String option) {
-        return select.page()
-                .getByRole(AriaRole.OPTION, new com.microsoft.playwright.Page.GetByRoleOptions().setName(option));
-    }
+    /** Picks one of several that stand beside each other. */
+    abstract void pick(Locator radio);
 
     /** Presses Tab until the target has the focus; fails when it never gets it. */
     private static void reach(Locator target) {
