@@ -36,9 +36,12 @@ public class LiveListeners implements SmartLifecycle {
 
     /** Calls the listener, on this node's listening thread, after every such event; closing ends it. */
     public Runnable listen(LiveEvent event, Consumer<LiveEvent> listener) {
-        listeners
-                .computeIfAbsent(event, unheard -> new CopyOnWriteArrayList<>())
-                .add(listener);
+        // In one step, lest a screen that closes meanwhile takes the new listener's list away.
+        listeners.compute(event, (same, known) -> {
+            var all = known == null ? new CopyOnWriteArrayList<Consumer<LiveEvent>>() : known;
+            all.add(listener);
+            return all;
+        });
         return () -> listeners.computeIfPresent(event, (same, all) -> {
             all.remove(listener);
             return all.isEmpty() ? null : all;

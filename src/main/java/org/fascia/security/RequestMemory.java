@@ -6,8 +6,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one request or push task has read of rights, and of what {@link RequestAnswers} keeps, so that it reads them once. The memory dies with the request: the
- * next one reads afresh, and a right that was taken away is gone.
+ * What one request or push task has read of rights, and of what {@link RequestAnswers} keeps, so that it reads them once.
+ * The memory dies with the request: the next one reads afresh, and a right that was taken away is gone.
  */
 public final class RequestMemory implements AutoCloseable {
 
