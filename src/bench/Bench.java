@@ -125,7 +125,7 @@ class Bench {
     private static void report(String what, double figure, double limit, String unit) {
         boolean kept = figure <= limit;
         passed &= kept;
-        System.out.printf("%s: %.1f %s (at most %.0f)%s%n", what, figure, unit, limit, kept ? "" : "  PASSED THE LIMIT");
+        System.out.printf("%s: %.1f %s (at most %.0f)%s%n", what, figure, unit, limit, kept ? "" : "  OVER THE LIMIT");
     }
 
     private static String load() throws Exception {
