@@ -12,12 +12,18 @@ import org.fascia.shared.OrganizationId;
  */
 public record LiveEvent(OrganizationId organization, String topic, UUID id) {
 
+    private static final int PARTS = 3;
+
     String payload() {
         return organization + " " + topic + " " + id;
     }
 
+    /** @throws IllegalArgumentException if it is none */
     static LiveEvent parse(String payload) {
-        var parts = payload.split(" ", 3);
+        var parts = payload.split(" ", PARTS);
+        if (parts.length < PARTS) {
+            throw new IllegalArgumentException("not organization, topic and id");
+        }
         return new LiveEvent(OrganizationId.of(parts[0]), parts[1], UUID.fromString(parts[2]));
     }
 }

@@ -14,6 +14,7 @@ public final class RequestMemory implements AutoCloseable {
     private static final ThreadLocal<@Nullable RequestMemory> CURRENT = new ThreadLocal<>();
 
     private final @Nullable RequestMemory outer;
+    private final long begun = System.nanoTime();
     final Map<Caller.Person, Rights> rights = new HashMap<>();
     final Map<Object, Object> answers = new HashMap<>();
 
@@ -26,6 +27,12 @@ public final class RequestMemory implements AutoCloseable {
         var memory = new RequestMemory(CURRENT.get());
         CURRENT.set(memory);
         return memory;
+    }
+
+    /** When the request or push task of this thread began, as {@link System#nanoTime} has it; now if there is none. */
+    public static long begun() {
+        var memory = CURRENT.get();
+        return memory == null ? System.nanoTime() : memory.begun;
     }
 
     static @Nullable RequestMemory current() {

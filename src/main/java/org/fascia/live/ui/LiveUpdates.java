@@ -26,7 +26,8 @@ public class LiveUpdates {
     }
 
     /**
-     * Runs the update after each event while the component is attached. If the person has lost their rights since, the
+     * Runs the update after each event while the component is attached, and for one that came since the request began in
+     * which it is attached, as the screen may have read before. If the person has lost their rights since, the
      * page is loaded again instead, which shows them what they may still see.
      */
     public void on(Component screen, String topic, UUID id, Runnable update) {
@@ -34,6 +35,9 @@ public class LiveUpdates {
         screen.addAttachListener(attached -> {
             var ui = attached.getUI();
             var stop = listeners.listen(event, changed -> push(ui, update));
+            if (listeners.heardSince(event, RequestMemory.begun())) {
+                push(ui, update);
+            }
             screen.addDetachListener(detached -> {
                 stop.run();
                 detached.unregisterListener();
