@@ -72,7 +72,9 @@ record TestServer(String url, Login superuser, Login owner, Login app) {
         var container = new PostgreSQLContainer(DockerImageName.parse(IMAGE).asCompatibleSubstituteFor("postgres"))
                 .withUsername(superuser.user())
                 .withPassword(superuser.password())
-                .withEnv("POSTGRES_INITDB_ARGS", "--locale=C --locale-provider=builtin --builtin-locale=C.UTF-8");
+                .withEnv(
+                        "POSTGRES_INITDB_ARGS",
+                        "--encoding=UTF8 --locale=C --locale-provider=builtin --builtin-locale=C.UTF-8");
         container.start();
         atTheEnd(container::stop);
         var server = new TestServer(
