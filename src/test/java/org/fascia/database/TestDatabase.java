@@ -1,6 +1,10 @@
 package org.fascia.database;
 
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
@@ -15,6 +19,15 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
     private static final AtomicInteger DATABASES = new AtomicInteger();
 
     private @Nullable String url;
+
+    /** Opens a connection to the same database that no rule binds; the caller closes it. */
+    public static Connection withoutRules(DataSource database) throws SQLException {
+        try (var connection = database.getConnection()) {
+            var superuser = TestServer.get().superuser();
+            return DriverManager.getConnection(
+                    connection.getMetaData().getURL(), superuser.user(), superuser.password());
+        }
+    }
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {

@@ -42,6 +42,13 @@ record TenantTable(String name, Map<String, String> row, Map<Command, Rule> rule
                     : parts.computeIfAbsent(part, first -> Ids.next());
         }
 
+        /** The same, at the clinic of another place. */
+        Place movedTo(Place other) {
+            var moved = new LinkedHashMap<>(parts);
+            moved.put("clinic", other.part("clinic"));
+            return new Place(organization, moved);
+        }
+
         ClinicId clinic() {
             return new ClinicId(part("clinic"));
         }
@@ -59,7 +66,11 @@ record TenantTable(String name, Map<String, String> row, Map<Command, Rule> rule
         }
     }
 
-    /** Who acts, and what row-level security knows about them. */
+    /**
+     * Who acts, and what row-level security knows about them.
+     *
+     * @param patient in realm patient oneself, in realm staff whose chart is open
+     */
     record Viewer(
             String name,
             Acting acting,
@@ -81,6 +92,15 @@ record TenantTable(String name, Map<String, String> row, Map<Command, Rule> rule
             return realm == Realm.STAFF && clinics.contains(new ClinicId(clinic));
         }
 
+        /** Oneself, or whose chart is open. */
+        boolean seesChartOf(Place place) {
+            return place.patient().equals(patient);
+        }
+
+        boolean hasChartOpen() {
+            return realm == Realm.STAFF && patient != null;
+        }
+
         boolean isPatientOf(Place place) {
             return realm == Realm.PATIENT && place.patient().equals(patient);
         }
@@ -100,7 +120,7 @@ record TenantTable(String name, Map<String, String> row, Map<Command, Rule> rule
             (viewer, row) -> viewer.staff() || row.patientsAccount().equals(viewer.account());
     private static final Rule THERAPIST = (viewer, row) -> viewer.system() || viewer.treatsAt(row.part("clinic"));
     private static final Rule THERAPIST_OR_PATIENT =
-            (viewer, row) -> THERAPIST.allows(viewer, row) || viewer.isPatientOf(row);
+            (viewer, row) -> THERAPIST.allows(viewer, row) || viewer.seesChartOf(row);
     private static final Rule FLAGS =
             (viewer, row) -> THERAPIST_OR_PATIENT.allows(viewer, row) || viewer.treatsAt(row.part("enrolled"));
     private static final Rule PATIENT = (viewer, row) -> viewer.system() || viewer.isPatientOf(row);
