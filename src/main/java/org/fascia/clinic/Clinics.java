@@ -99,6 +99,7 @@ public class Clinics {
     /** Opens a clinic; the same one sent twice is one. */
     @PreAuthorize("@access.owner() or @access.system()")
     public void open(OpenClinic command) {
+        changes.oneAtATime(command.id().value());
         if (clinics.findById(command.id().value()).isEmpty()) {
             save(new Clinic(command.id(), command.facts(), changes.by(), changes.now()));
             changes.audit("clinic.opened", command.id().value(), command.id());
@@ -108,6 +109,7 @@ public class Clinics {
     /** Opens a clinic like another one; the same one sent twice is one. */
     @PreAuthorize("@access.owner()")
     public void copy(CopyClinic command) {
+        changes.oneAtATime(command.id().value());
         if (clinics.findById(command.id().value()).isPresent()) {
             return;
         }

@@ -34,6 +34,7 @@ public class Rooms {
     /** @throws InvalidInput if the clinic has another room of that number or name */
     @PreAuthorize("@access.adminOf(#command.clinic())")
     public void save(SaveRoom command) {
+        changes.oneAtATime(command.id().value());
         var known = rooms.findToChange(command.id().value(), command.clinic().value());
         if (known.isEmpty() && command.version() == null) {
             store(new Room(command.id(), command.clinic(), command.name(), changes.by(), changes.now()), command);

@@ -52,6 +52,7 @@ public class Services {
     /** @throws InvalidInput if the clinic has another service of that name */
     @PreAuthorize("@access.adminOf(#command.clinic())")
     public void save(SaveService command) {
+        changes.oneAtATime(command.id().value());
         var known = services.findToChange(command.id().value(), command.clinic().value());
         if (known.isEmpty() && command.version() == null) {
             var service = new OfferedService(

@@ -52,6 +52,7 @@ public class Doses {
      * @throws InvalidInput if the dose is not due, was told already, lies ahead or too far back
      */
     public MyDay log(LogDose command) {
+        changes.oneAtATime(command.id().value());
         var mine = reader.read();
         if (mine.told().log(command.id()).isPresent()) {
             return mine.day();
@@ -70,6 +71,7 @@ public class Doses {
      * @return the day as it stands now
      */
     public MyDay logAll(List<LogDose> commands) {
+        commands.stream().map(command -> command.id().value()).sorted().forEach(changes::oneAtATime);
         var mine = reader.read();
         var written = new ArrayList<DoseLog>();
         for (var command : commands) {
@@ -88,6 +90,7 @@ public class Doses {
      * @throws InvalidInput if the day is over, or it was corrected on another screen
      */
     public MyDay correct(CorrectDose command) {
+        changes.oneAtATime(command.id().value());
         var mine = reader.read();
         if (mine.told().log(command.id()).isPresent()) {
             return mine.day();

@@ -59,6 +59,7 @@ public class HomecareAssignments {
      */
     @PreAuthorize("@access.therapistOf(#command.clinic()) and @access.treats(#command.patient())")
     public void assign(AssignHomecare command) {
+        changes.oneAtATime(command.patient().value());
         var items = command.items().stream()
                 .filter(item -> !assignments.existsById(item.id().value()))
                 .toList();

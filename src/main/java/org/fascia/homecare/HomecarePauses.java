@@ -30,6 +30,7 @@ public class HomecarePauses {
     @PreAuthorize("@access.treats(#command.patient())")
     public void pause(PauseAssignment command) {
         var assignment = finder.find(command.assignment(), command.patient());
+        changes.oneAtATime(command.id());
         if (pauses.existsById(command.id())) {
             return;
         }

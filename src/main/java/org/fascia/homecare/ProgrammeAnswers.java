@@ -45,6 +45,7 @@ public class ProgrammeAnswers {
 
     /** Says the pain of today, before or after the whole programme. */
     public void pain(TellPain command) {
+        changes.oneAtATime(command.id());
         var mine = reader.read();
         if (mine.told().hasAnswer(command.id())) {
             return;
@@ -74,6 +75,7 @@ public class ProgrammeAnswers {
 
     /** Tells of signs that stop the programme: it rests from now on, and the therapists are told. */
     public void redAnswers(TellRedAnswers command) {
+        changes.oneAtATime(command.id());
         var mine = reader.read();
         if (mine.told().hasAnswer(command.id())) {
             return;

@@ -57,6 +57,7 @@ public class Enrolments {
      */
     @PreAuthorize("@access.staffOf(#command.clinic())")
     public void enrol(EnrolPatient command) {
+        changes.oneAtATime(command.id().value());
         if (enrolments.existsById(command.id().value())) {
             return;
         }

@@ -79,6 +79,7 @@ public class Patients {
     /** Registers a patient and enrols them; the same one sent twice is one. */
     @PreAuthorize("@access.staffOf(#command.clinic())")
     public void register(RegisterPatient command) {
+        changes.oneAtATime(command.id().value());
         if (patients.findById(command.id().value()).isPresent()) {
             return;
         }

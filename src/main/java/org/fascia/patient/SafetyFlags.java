@@ -92,6 +92,7 @@ public class SafetyFlags {
      */
     @PreAuthorize("@access.therapistOf(#command.clinic()) and @access.treats(#command.patient())")
     public void check(CompleteSafetyCheck command) {
+        changes.oneAtATime(command.id().value());
         if (exists(command.id())) {
             return;
         }

@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.UUID;
+import org.fascia.database.OneAtATime;
 import org.fascia.shared.AccountId;
 import org.fascia.shared.StaleRecord;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +23,13 @@ public abstract class Changes {
 
     /** What the changes of every module share. */
     @Component
-    public record Parts(CurrentUser user, PeopleNames names, ApplicationEventPublisher events, Clock clock) {}
+    public record Parts(
+            CurrentUser user, PeopleNames names, ApplicationEventPublisher events, Clock clock, OneAtATime turns) {}
+
+    /** Waits for whoever writes under the same id in this moment; so a form sent twice finds what it did. */
+    public void oneAtATime(UUID id) {
+        parts.turns().take(id);
+    }
 
     /** Who changes it; null for the portal itself. */
     public @Nullable AccountId by() {

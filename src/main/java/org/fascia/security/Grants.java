@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import org.fascia.database.ConstraintNames;
+import org.fascia.database.OneAtATime;
 import org.fascia.shared.AccountId;
 import org.fascia.shared.ClinicId;
 import org.fascia.shared.InvalidInput;
@@ -27,12 +28,19 @@ public class Grants {
     private final CurrentUser user;
     private final ApplicationEventPublisher events;
     private final Clock clock;
+    private final OneAtATime turns;
 
-    Grants(RoleGrantRepository grants, CurrentUser user, ApplicationEventPublisher events, Clock clock) {
+    Grants(
+            RoleGrantRepository grants,
+            CurrentUser user,
+            ApplicationEventPublisher events,
+            Clock clock,
+            OneAtATime turns) {
         this.grants = grants;
         this.user = user;
         this.events = events;
         this.clock = clock;
+        this.turns = turns;
     }
 
     /**
@@ -42,6 +50,7 @@ public class Grants {
      */
     @PreAuthorize("@access.system() or @access.adminOf(#command.clinic())")
     public void grant(GrantRole command) {
+        turns.take(command.id().value());
         if (grants.findById(command.id().value()).isPresent()) {
             return;
         }

@@ -103,6 +103,7 @@ public class TreatmentPlans {
      */
     @PreAuthorize("@access.therapistOf(#command.clinic()) and @access.treats(#command.patient())")
     public void create(CreatePlan command) {
+        changes.oneAtATime(command.id().value());
         if (plans.findById(command.id().value()).isPresent()) {
             return;
         }
@@ -180,6 +181,7 @@ public class TreatmentPlans {
     /** Notes where a goal stands; the same reading sent twice is one. */
     public void noteProgress(NoteProgress command) {
         var plan = reached(plans.findById(command.plan().value()));
+        changes.oneAtATime(command.id().value());
         if (readings.exists(command.id())) {
             return;
         }
