@@ -12,6 +12,7 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.util.Locale;
 import java.util.Optional;
 import org.fascia.security.SignedInAccount;
+import org.fascia.security.ui.ScreenAccess;
 import org.fascia.shared.ui.IndexPage;
 import org.fascia.shared.ui.Language;
 import org.springframework.stereotype.Component;
@@ -24,10 +25,12 @@ class BrowserTexts implements VaadinServiceInitListener {
 
     private final transient I18NProvider texts;
     private final transient AuthenticationContext authentication;
+    private final transient ScreenAccess access;
 
-    BrowserTexts(I18NProvider texts, AuthenticationContext authentication) {
+    BrowserTexts(I18NProvider texts, AuthenticationContext authentication, ScreenAccess access) {
         this.texts = texts;
         this.authentication = authentication;
+        this.access = access;
     }
 
     @Override
@@ -42,6 +45,7 @@ class BrowserTexts implements VaadinServiceInitListener {
             reconnecting(opened.getUI());
         });
         starting.addIndexHtmlRequestListener(new IndexPage());
+        starting.addIndexHtmlRequestListener(new PageStatus(access));
     }
 
     /** What was chosen in this browser, or else for the account. */

@@ -1,9 +1,12 @@
 package org.fascia.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
+import java.util.Objects;
 import org.fascia.TestGroup;
 import org.fascia.database.TestDatabase;
 import org.fascia.security.Role;
@@ -53,6 +56,30 @@ class SignInJourneyTest {
             assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Exercises at home")))
                     .isVisible();
         }
+    }
+
+    @Test
+    void anAddressWithoutAScreenForThePersonIsNotFound() {
+        var owner = group.openOrganization();
+        var therapist = group.hire(owner, Role.THERAPIST, group.openClinic(owner, "Harbour"));
+        try (var browser = Browser.start()) {
+            var page = browser.desk();
+            page.navigate(address("/"));
+            signIn(page, therapist.email().value(), TestGroup.PASSWORD);
+            page.waitForURL("**/today**");
+            for (var nothing : List.of("/no-such-screen", "/admin/staff", "/my", "/patients/x/no-such-tab/y")) {
+                assertThat(status(page, nothing)).as(nothing).isEqualTo(404);
+                assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+                        .isVisible();
+            }
+            for (var screen : List.of("/", "/today", "/patients")) {
+                assertThat(status(page, screen)).as(screen).isEqualTo(200);
+            }
+        }
+    }
+
+    private int status(Page page, String path) {
+        return Objects.requireNonNull(page.navigate(address(path))).status();
     }
 
     private static void signIn(Page page, String email, String password) {

@@ -1,16 +1,19 @@
 package org.fascia.security.ui;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.auth.AccessAnnotationChecker;
 import com.vaadin.flow.server.auth.AccessCheckResult;
 import com.vaadin.flow.server.auth.NavigationAccessChecker;
 import com.vaadin.flow.server.auth.NavigationContext;
 import jakarta.annotation.security.RolesAllowed;
+import java.security.Principal;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
 import org.fascia.security.CurrentUser;
 import org.fascia.security.Role;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Decides which screens open, by the roles that the database holds now; the session's are never asked. */
@@ -33,11 +36,19 @@ public class ScreenAccess implements NavigationAccessChecker {
         if (navigation.isErrorHandling()) {
             return navigation.allow();
         }
-        var held = user.roles();
-        var principal = held.isEmpty() ? null : navigation.getPrincipal();
-        boolean allowed = annotations.hasAccess(
-                navigation.getNavigationTarget(), principal, role -> held.contains(Role.valueOf(role)));
+        boolean allowed = opens(navigation.getNavigationTarget(), navigation.getPrincipal());
         return allowed ? navigation.allow() : navigation.deny("none of the caller's roles opens this screen");
+    }
+
+    /** Whether one of the caller's roles opens the screen. */
+    public boolean opens(Class<?> screen) {
+        return opens(screen, VaadinRequest.getCurrent().getUserPrincipal());
+    }
+
+    private boolean opens(Class<?> screen, @Nullable Principal principal) {
+        var held = user.roles();
+        return annotations.hasAccess(
+                screen, held.isEmpty() ? null : principal, role -> held.contains(Role.valueOf(role)));
     }
 
     /** Whether a screen belongs to the role that the person works as now: what a menu shows. */
